@@ -1,0 +1,53 @@
+import { stemOf, type Word, wordsOf } from './words';
+
+/** A stretch of text, and whether it is one of the words searched for. */
+export interface Stretch {
+  text: string;
+  hit: boolean;
+}
+
+/** The whole text in stretches, the words with one of `stems` set apart as hits. */
+export function highlight(text: string, stems: Set<string>): Stretch[] {
+  return stretches(text, hitsIn(text, stems));
+}
+
+/**
+ * The part of a text around its first hit, about `length` characters, in stretches; cut ends are
+ * marked by an ellipsis. The beginning of the text where nothing is hit.
+ */
+export function excerpt(text: string, stems: Set<string>, length: number): Stretch[] {
+  const hits = hitsIn(text, stems);
+  const from = startOfExcerpt(text, hits[0]?.start ?? 0, length);
+  const to = Math.min(text.length, from + length);
+  const part = `${from > 0 ? '…' : ''}${text.slice(from, endOfExcerpt(text, to))}${to < text.length ? '…' : ''}`;
+  return highlight(part, stems);
+}
+
+function hitsIn(text: string, stems: Set<string>): Word[] {
+  return stems.size === 0 ? [] : wordsOf(text).filter((word) => stems.has(stemOf(word.text)));
+}
+
+function stretches(text: string, hits: Word[]): Stretch[] {
+  const parts: Stretch[] = [];
+  let end = 0;
+  for (const { text: word, start } of hits) {
+    parts.push({ text: text.slice(end, start), hit: false }, { text: word, hit: true });
+    end = start + word.length;
+  }
+  parts.push({ text: text.slice(end), hit: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** Some words before the hit, so that it is read in its sentence; never in the middle of a word. */
+function startOfExcerpt(text: string, hit: number, length: number): number {
+  const wanted = Math.max(0, hit - Math.round(length / 3));
+  if (wanted === 0) return 0;
+  const space = text.indexOf(' ', wanted);
+  return space < 0 || space > hit ? hit : space + 1;
+}
+
+function endOfExcerpt(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', to);
+  return space > 0 ? space : to;
+}

@@ -1,0 +1,20 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './database';
+
+type Migration = (
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void;
+
+/**
+ * The steps from each version of the database to the next; the first makes it. A step that has
+ * been released is never changed: add another one below.
+ */
+export const migrations: Migration[] = [
+  function first(database) {
+    database.createObjectStore('summaries', { keyPath: 'id' });
+    database.createObjectStore('keys', { keyPath: 'key' });
+    database.createObjectStore('reading-list', { keyPath: 'key' });
+    database.createObjectStore('metadata', { keyPath: 'name' });
+  },
+];

@@ -1,0 +1,76 @@
+import { reportError } from '@/report-error';
+import type { LookUpKey } from '../match/keys';
+import type { Database } from './database';
+import { mirrorEntries } from './mirror';
+import { newSavedPaper, type PaperToSave, type SavedPaper } from './saved-paper';
+
+/** The saved papers, newest first; those in the trash are left out. */
+export async function readingList(database: Database): Promise<SavedPaper[]> {
+  const entries = await database.getAll('reading-list');
+  return entries
+    .filter((entry) => !entry.deletedAt)
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+/** Whether a paper is saved under any of these keys. */
+export async function isSaved(database: Database, keys: LookUpKey[]): Promise<boolean> {
+  return (await entriesUnder(database, keys)).some((entry) => !entry.deletedAt);
+}
+
+/**
+ * Saves a paper; an already saved one is left as it is, one in the trash is taken out of it with
+ * all that was kept. Durable when the promise resolves.
+ *
+ * @param keys every key under which the paper may have been saved before
+ * @throws DOMException `QuotaExceededError` when the disk is full: nothing has changed then
+ */
+export async function savePaper(
+  database: Database,
+  paper: PaperToSave,
+  keys: LookUpKey[],
+  now: Date,
+): Promise<void> {
+  const known = await entriesUnder(database, keys);
+  if (known.some((entry) => !entry.deletedAt)) return;
+  const [old] = known;
+  const entry = old ? takenOut(old, now) : newSavedPaper(paper, now);
+  if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
+  await write(database, [entry]);
+}
+
+/** Moves a paper to the trash, whichever of these keys it was saved under. */
+export async function removePaper(database: Database, keys: LookUpKey[], now: Date): Promise<void> {
+  const at = now.toISOString();
+  const entries = (await entriesUnder(database, keys)).filter((entry) => !entry.deletedAt);
+  await write(
+    database,
+    entries.map((entry) => ({ ...entry, deletedAt: at, updatedAt: at })),
+  );
+}
+
+/** Takes a removed paper out of the trash, exactly as it was. */
+export async function restorePaper(database: Database, key: LookUpKey, now: Date): Promise<void> {
+  const entries = await entriesUnder(database, [key]);
+  await write(
+    database,
+    entries.map(({ deletedAt: _, ...entry }) => ({ ...entry, updatedAt: now.toISOString() })),
+  );
+}
+
+function takenOut({ deletedAt: _, ...entry }: SavedPaper, now: Date): SavedPaper {
+  return { ...entry, savedAt: now.toISOString(), updatedAt: now.toISOString() };
+}
+
+async function entriesUnder(database: Database, keys: LookUpKey[]): Promise<SavedPaper[]> {
+  const transaction = database.transaction('reading-list');
+  const entries = await Promise.all(keys.map((key) => transaction.store.get(key)));
+  return entries.filter((entry) => entry !== undefined);
+}
+
+async function write(database: Database, entries: SavedPaper[]): Promise<void> {
+  if (entries.length === 0) return;
+  const transaction = database.transaction('reading-list', 'readwrite', { durability: 'strict' });
+  await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
+  // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
+  await mirrorEntries(entries).catch(reportError);
+}
