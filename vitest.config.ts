@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['./tests/unit.config.ts'] },
+  test: { projects: ['tests/vitest.unit.config.ts', 'tests/e2e/vitest.e2e.config.ts'] },
 });

@@ -1,3 +1,16 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { bundledStore } from '@/bundled-store';
+import { reportError } from '@/report-error';
+import { answerPages } from './answer-pages';
+import { readOpenTabs } from './open-tabs';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const store = bundledStore();
+  answerPages(store);
+  browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
+  browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
+  browser.runtime.onInstalled.addListener(() => {
+    store.database().then(readOpenTabs).catch(reportError);
+  });
+});

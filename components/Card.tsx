@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { Sign } from './Sign';
+import { SummaryBody } from './SummaryBody';
+import { SummaryFooter, SummaryTags, type SummaryViewProps } from './SummaryView';
+import { useText } from './text';
+
+interface Props extends SummaryViewProps {
+  collapsed: boolean;
+  onCollapse(collapsed: boolean): void;
+}
+
+/**
+ * The summary on its paper's own page. The page shows the title already: the card leads with
+ * what it is and whose. Collapsed, only this head stays.
+ */
+export function Card({ collapsed, onCollapse, ...view }: Props) {
+  const text = useText();
+  const [heading, content] = [useId(), useId()];
+  const { summary } = view;
+  return (
+    <section class="card" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>
+          <Sign />
+          {text('summary')}
+          <span class="source">{text('byChannel', `@${summary.channel}`)}</span>
+        </h2>
+        <SummaryTags summary={summary} />
+        <button
+          type="button"
+          class="collapse"
+          aria-expanded={!collapsed}
+          aria-controls={content}
+          onClick={() => onCollapse(!collapsed)}
+        >
+          {text(collapsed ? 'expand' : 'collapse')}
+        </button>
+      </header>
+      <div id={content} class="content" hidden={collapsed}>
+        <SummaryBody body={summary.body} />
+        <SummaryFooter {...view} />
+      </div>
+    </section>
+  );
+}

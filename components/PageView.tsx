@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { Summary } from '@/data/summary';
+import { SummaryRow } from './SummaryRow';
+import { useText } from './text';
+
+const NO_STEMS = new Set<string>();
+
+/** Several summaries on one page: which one to read? */
+export function SummaryChoice(props: { summaries: Summary[]; onOpen(summary: Summary): void }) {
+  const text = useText();
+  return (
+    <div>
+      <p class="count">{text('severalHere', String(props.summaries.length))}</p>
+      <ul class="rows">
+        {props.summaries.map((summary) => (
+          <li key={summary.id}>
+            <button type="button" class="row" onClick={() => props.onOpen(summary)}>
+              <SummaryRow summary={summary} stems={NO_STEMS} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A page that nobody has explained: says so, and offers to search. */
+export function NothingHere({ children }: { children: ComponentChildren }) {
+  const text = useText();
+  return (
+    <>
+      <div class="empty">
+        <h2>{text('nothingHere')}</h2>
+        <p>{text('nothingHereHint')}</p>
+      </div>
+      {children}
+    </>
+  );
+}

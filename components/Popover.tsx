@@ -1,0 +1,36 @@
+import { Sign } from './Sign';
+import { SummaryView, type SummaryViewProps } from './SummaryView';
+import { useText } from './text';
+
+interface Props extends SummaryViewProps {
+  onClose(): void;
+}
+
+/** What opens from a mark: the summary, beside the row that it explains. */
+export function Popover({ onClose, ...view }: Props) {
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <dialog> would take the focus on a mere hover
+    <div
+      class="popover"
+      role="dialog"
+      aria-label={text('summaryOf', view.summary.title)}
+      tabIndex={-1}
+    >
+      <header>
+        <span class="source">
+          <Sign />
+          {text('summary')} · {text('byChannel', `@${view.summary.channel}`)}
+        </span>
+        <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <div class="scroll">
+        <SummaryView {...view} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { excerpt, highlight } from '@/data/search/highlight';
+import type { Summary } from '@/data/summary';
+import { plainText } from '@/data/summary-text';
+import { Highlighted } from './Highlighted';
+import { SummaryTags } from './SummaryView';
+
+const EXCERPT_LENGTH = 150;
+
+/** A summary in a list: its title, and the part of its text that holds the words searched for. */
+export function SummaryRow({ summary, stems }: { summary: Summary; stems: Set<string> }) {
+  const text = summary.body
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items))
+    .map(plainText)
+    .join(' ');
+  return (
+    <>
+      <span class="row-title" lang="en">
+        <Highlighted stretches={highlight(summary.title, stems)} />
+      </span>
+      <SummaryTags summary={summary} />
+      <span class="excerpt" lang="ru">
+        <Highlighted stretches={excerpt(text, stems, EXCERPT_LENGTH)} />
+      </span>
+    </>
+  );
+}

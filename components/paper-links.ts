@@ -1,0 +1,34 @@
+import type { PaperIds, Summary } from '@/data/summary';
+import type { TextKey } from './text';
+
+/** Where a paper can be read: arXiv, else OpenReview, else by its DOI; `undefined` without ids. */
+export function paperAddress(ids: PaperIds): string | undefined {
+  if (ids.arxiv) return `https://arxiv.org/abs/${ids.arxiv}`;
+  if (ids.openreview) return `https://openreview.net/forum?id=${ids.openreview}`;
+  return ids.doi && `https://doi.org/${ids.doi}`;
+}
+
+/** The links of a summary: its post (or, where that is unknown, its channel), paper and code. */
+export function summaryLinks(summary: Summary): { label: TextKey; href: string }[] {
+  const { arxivId, openreviewIds, doi, codeUrl } = summary.paper;
+  const [openreview] = openreviewIds;
+  const paper = paperAddress({
+    ...(arxivId ? { arxiv: arxivId } : {}),
+    ...(openreview ? { openreview } : {}),
+    ...(doi ? { doi } : {}),
+  });
+  return [
+    summary.url
+      ? { label: 'post' as const, href: summary.url }
+      : { label: 'channel' as const, href: `https://t.me/${summary.channel}` },
+    ...(paper ? [{ label: 'paper' as const, href: paper }] : []),
+    ...(codeUrl ? [{ label: 'code' as const, href: codeUrl }] : []),
+  ];
+}
+
+/** What stands beside the title: the alias or the venue. */
+export function summaryTags({ note, paper }: Summary): string[] {
+  const alias = note && 'alias' in note ? note.alias : undefined;
+  const venue = note && 'venue' in note ? note.venue : paper.venue;
+  return [alias, venue].filter((tag) => tag !== undefined);
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { findMatches } from '@/data/match/find';
+import { paperKeys } from '@/data/match/keys';
+import { problemOf } from '@/data/store/problem';
+import { isSaved, removePaper, savePaper } from '@/data/store/reading-list';
+import { paperToSave } from '@/data/store/saved-paper';
+import type { Store } from '@/data/store/store';
+import { lookUp, readSummary } from '@/data/store/summaries';
+import type { SummaryId } from '@/data/summary';
+import {
+  type Answer,
+  type PageAnswers,
+  type PageMessage,
+  ProblemError,
+  pageMessageSchema,
+} from '@/messages';
+import { reportError } from '@/report-error';
+
+type Sender = Browser.runtime.MessageSender;
+type Handlers = {
+  [Type in PageMessage['type']]: (
+    message: Extract<PageMessage, { type: Type }>,
+    sender: Sender,
+  ) => Promise<PageAnswers[Type]>;
+};
+
+/** Answers what the scripts on pages ask, and nothing else. */
+export function answerPages(store: Store): void {
+  const handlers = handlersOver(store);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return;
+    const checked = v.safeParse(pageMessageSchema, message);
+    if (!checked.success) return;
+    return answer(handlers, checked.output, sender);
+  });
+}
+
+async function answer<Type extends PageMessage['type']>(
+  handlers: Handlers,
+  message: Extract<PageMessage, { type: Type }>,
+  sender: Sender,
+): Promise<Answer<PageAnswers[Type]>> {
+  try {
+    const handler: Handlers[Type] = handlers[message.type as Type];
+    return { value: await handler(message, sender) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { problem: error.problem };
+    reportError(error);
+    return { problem: problemOf(error) };
+  }
+}
+
+function handlersOver(store: Store): Handlers {
+  return {
+    async find({ refs }) {
+      const database = await store.database();
+      return findMatches(refs, (keys) => lookUp(database, keys));
+    },
+    async read({ summary: id }) {
+      const database = await store.database();
+      const summary = await readSummary(database, id);
+      if (!summary) return null;
+      return { summary, saved: await isSaved(database, paperKeys(summary.paper)) };
+    },
+    async save({ summary, saved }, sender) {
+      if (sender.tab?.incognito) throw new ProblemError('private-window');
+      await setSaved(store, summary, saved);
+      return null;
+    },
+    async found({ count, readerNeeded }, { tab, frameId }) {
+      if (tab?.id === undefined || frameId !== 0) return null;
+      await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' });
+      if (readerNeeded) await injectReader(tab.id);
+      return null;
+    },
+  };
+}
+
+async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
+  const database = await store.database();
+  const summary = await readSummary(database, id);
+  if (!summary) return;
+  const keys = paperKeys(summary.paper);
+  if (saved) await savePaper(database, paperToSave(summary.paper, id), keys, new Date());
+  else await removePaper(database, keys, new Date());
+}
+
+async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/reader.js'],
+  });
+}

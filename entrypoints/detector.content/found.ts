@@ -1,0 +1,28 @@
+import type { Match } from '@/data/match/find';
+import type { Mention } from '@/sites/mention';
+
+/** A mention on this page that a summary explains. */
+export interface Found {
+  mention: Mention;
+  match: Match;
+}
+
+/**
+ * Where the detector leaves what it found and the injected reader picks it up. The two scripts
+ * share the isolated world of the extension, which the page can't see.
+ */
+export interface FoundOnPage {
+  found: Found[];
+  /** Set by the reader; called after each change of `found`. */
+  onChange?: () => void;
+}
+
+declare global {
+  var conciseResearchFound: FoundOnPage | undefined;
+}
+
+/** This page's meeting place, made by whoever comes first. */
+export function foundOnPage(): FoundOnPage {
+  globalThis.conciseResearchFound ??= { found: [] };
+  return globalThis.conciseResearchFound;
+}

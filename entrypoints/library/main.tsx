@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { bundledStore } from '@/bundled-store';
+import { TextContext } from '@/components/text';
+import { translate } from '@/translate';
+import { App } from '../popup/App';
+
+const root = document.getElementById('app');
+
+document.documentElement.lang = translate('language');
+document.title = translate('libraryTitle');
+if (root) {
+  render(
+    <TextContext.Provider value={translate}>
+      <h1>{translate('library')}</h1>
+      <App store={bundledStore()} views={['myList', 'search']} />
+    </TextContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Notice } from '@/components/Notice';
+import { NothingHere, SummaryChoice } from '@/components/PageView';
+import { ReadingListView } from '@/components/ReadingListView';
+import { SearchView } from '@/components/SearchView';
+import { SummaryView } from '@/components/SummaryView';
+import { Tabs } from '@/components/Tabs';
+import { useText } from '@/components/text';
+import { searchOver } from '@/data/search/search';
+import { exportedList } from '@/data/store/export-list';
+import type { Store } from '@/data/store/store';
+import type { Summary } from '@/data/summary';
+import { reportError } from '@/report-error';
+import { downloadText } from './download';
+import { summariesHere } from './summaries-here';
+import { useLibrary } from './use-library';
+
+type View = 'thisPage' | 'search' | 'myList';
+
+interface Props {
+  store: Store;
+  /** The tab to show; the active one where it is left out. */
+  tabId?: number | undefined;
+  /** The views of this window; it opens on the first. */
+  views: readonly [View, ...View[]];
+  /** What stands beside the names of the views. */
+  aside?: ComponentChildren;
+}
+
+/** The window of the popup and of the library page: what is here, search, the reading list. */
+export function App({ store, tabId, views, aside }: Props) {
+  const text = useText();
+  const library = useLibrary(store);
+  const [view, setView] = useState<View>(views[0]);
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
+  const here = useSummariesHere(store, views.includes('thisPage'), tabId);
+  const search = useMemo(() => searchOver(library.summaries), [library.summaries]);
+
+  const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
+  const reading = opened[view];
+
+  function read(summary: Summary, back: boolean) {
+    return (
+      <>
+        {back && (
+          <button type="button" class="back" onClick={() => open(undefined)}>
+            ← {text('back')}
+          </button>
+        )}
+        <SummaryView
+          summary={summary}
+          saved={library.isSaved(summary)}
+          problem={undefined}
+          onSave={(saved) => library.save(summary, saved)}
+        />
+      </>
+    );
+  }
+
+  function searchView() {
+    const hits = query.trim()
+      ? search(query)
+      : library.summaries.map((summary) => ({ summary, stems: new Set<string>() }));
+    return <SearchView query={query} hits={hits} onQuery={setQuery} onOpen={open} />;
+  }
+
+  function page() {
+    if (!here) return null;
+    const [only, another] = here;
+    if (!only) return <NothingHere>{searchView()}</NothingHere>;
+    return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only, false);
+  }
+
+  function list() {
+    return (
+      <ReadingListView
+        papers={library.papers}
+        removed={library.removed}
+        explained={(id) => library.summaries.some((summary) => summary.id === id)}
+        onOpen={(id) => open(library.summaries.find((summary) => summary.id === id))}
+        onRemove={library.remove}
+        onUndo={library.undo}
+        onExport={() => downloadText(exportedList(library.papers, new Date()), 'reading-list.json')}
+      />
+    );
+  }
+
+  const shown = { thisPage: page, search: searchView, myList: list }[view];
+  return (
+    <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
+      <Notice problem={library.problem} />
+      {reading ? read(reading, true) : shown()}
+    </Tabs>
+  );
+}
+
+/** The summaries of the tab's papers; `undefined` until they are known. */
+function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summary[] | undefined {
+  const [here, setHere] = useState<Summary[]>();
+  useEffect(() => {
+    if (!wanted) return;
+    store
+      .database()
+      .then((database) => summariesHere(database, tabId))
+      .then(setHere)
+      .catch((error) => {
+        setHere([]);
+        reportError(error);
+      });
+  }, [store, wanted, tabId]);
+  return here;
+}

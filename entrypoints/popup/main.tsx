@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { bundledStore } from '@/bundled-store';
+import { OutsideLink } from '@/components/RichText';
+import { TextContext } from '@/components/text';
+import { translate } from '@/translate';
+import { App } from './App';
+
+const parameter = new URLSearchParams(location.search).get('tab');
+const tabId = parameter === null ? undefined : Number(parameter);
+const root = document.getElementById('app');
+
+document.documentElement.lang = translate('language');
+if (root) {
+  render(
+    <TextContext.Provider value={translate}>
+      <App
+        store={bundledStore()}
+        tabId={tabId}
+        views={['thisPage', 'search', 'myList']}
+        aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
+      />
+    </TextContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { DATASET_VERSION } from '@/bundled-store';
+import { paperKeys } from '@/data/match/keys';
+import type { Database } from '@/data/store/database';
+import { watchReadingList } from '@/data/store/mirror';
+import { type Problem, problemOf } from '@/data/store/problem';
+import { readingList, removePaper, restorePaper, savePaper } from '@/data/store/reading-list';
+import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
+import type { Store } from '@/data/store/store';
+import { allSummaries, heldDataset } from '@/data/store/summaries';
+import type { Summary } from '@/data/summary';
+import { ProblemError } from '@/messages';
+import { reportError } from '@/report-error';
+
+/** What the reader has: all summaries and the reading list, kept in step with the store. */
+export interface Library {
+  summaries: Summary[];
+  papers: SavedPaper[];
+  /** Removed last, and still to be put back. */
+  removed: SavedPaper | undefined;
+  problem: Problem | undefined;
+  isSaved(summary: Summary): boolean;
+  save(summary: Summary, saved: boolean): void;
+  remove(paper: SavedPaper): void;
+  undo(paper: SavedPaper): void;
+}
+
+export function useLibrary(store: Store): Library {
+  const [summaries, setSummaries] = useState<Summary[]>([]);
+  const [papers, setPapers] = useState<SavedPaper[]>([]);
+  const [removed, setRemoved] = useState<SavedPaper>();
+  const [problem, setProblem] = useState<Problem>();
+  const run = useRef((work: (database: Database) => Promise<unknown>) => {
+    return store
+      .database()
+      .then(work)
+      .catch((error) => {
+        setProblem(error instanceof ProblemError ? error.problem : problemOf(error));
+        if (!(error instanceof ProblemError)) reportError(error);
+      });
+  }).current;
+
+  useEffect(() => {
+    const end = new AbortController();
+    const readList = () => run(async (database) => setPapers(await readingList(database)));
+    watchReadingList(readList, end.signal);
+    void readList();
+    void run(async (database) => {
+      setSummaries(await allSummaries(database));
+      setProblem(await problemOfSummaries(database));
+    });
+    return () => end.abort();
+  }, [run]);
+
+  const change = (work: (database: Database) => Promise<unknown>) =>
+    void run(async (database) => {
+      if (browser.extension.inIncognitoContext) throw new ProblemError('private-window');
+      await work(database);
+      setPapers(await readingList(database));
+      setProblem(undefined);
+    });
+
+  return {
+    summaries,
+    papers,
+    removed,
+    problem,
+    isSaved: ({ paper }) => {
+      const keys = new Set(paperKeys(paper));
+      return papers.some(({ key }) => keys.has(key));
+    },
+    save: ({ id, paper }, saved) =>
+      change((database) =>
+        saved
+          ? savePaper(database, paperToSave(paper, id), paperKeys(paper), new Date())
+          : removePaper(database, paperKeys(paper), new Date()),
+      ),
+    remove: (paper) =>
+      change(async (database) => {
+        await removePaper(database, [paper.key], new Date());
+        setRemoved(paper);
+      }),
+    undo: (paper) =>
+      change(async (database) => {
+        await restorePaper(database, paper.key, new Date());
+        setRemoved(undefined);
+      }),
+  };
+}
+
+async function problemOfSummaries(database: Database): Promise<Problem | undefined> {
+  const held = await heldDataset(database);
+  if (held?.version !== DATASET_VERSION) return 'summaries-stale';
+  return held.damagedLines > 0 ? 'summaries-damaged' : undefined;
+}

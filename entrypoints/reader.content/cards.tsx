@@ -1,0 +1,35 @@
+import { Card } from '@/components/Card';
+import cardCss from '@/components/card.css?inline';
+import summaryCss from '@/components/summary.css?inline';
+import { TextContext, type Translate } from '@/components/text';
+import type { Collapsed } from './collapsed';
+import { type Placed, PlacedAtMentions } from './placed';
+import { createShadowHost } from './shadow-host';
+import type { OpenedSummaries } from './summaries';
+
+const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
+
+/** The cards: one after the element that tells what the page is about. */
+export function createCards(summaries: OpenedSummaries, collapsed: Collapsed, text: Translate) {
+  return new PlacedAtMentions({
+    async make({ match }): Promise<Placed | undefined> {
+      if (!(await summaries.open(match.summary))) return undefined;
+      const host = createShadowHost('concise-summary', HOST_CSS + summaryCss + cardCss);
+      host.element.dataset.summary = match.summary;
+      host.element.dataset.match = match.grade;
+      const draw = () => {
+        const view = summaries.view(match.summary);
+        if (!view) return;
+        host.show(
+          <TextContext.Provider value={text}>
+            <Card {...view} collapsed={collapsed.value} onCollapse={collapsed.set} />
+          </TextContext.Provider>,
+        );
+      };
+      return { summary: match.summary, host, draw };
+    },
+    put({ host }, { mention }) {
+      mention.element.after(host.element);
+    },
+  });
+}

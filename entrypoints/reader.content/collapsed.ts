@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { reportError } from '@/report-error';
+
+const NAME = 'card-collapsed';
+
+/** Whether cards are collapsed: one choice for all papers, kept until it is changed. */
+export interface Collapsed {
+  readonly value: boolean;
+  set(value: boolean): void;
+}
+
+/** @param onChange called when the choice changes, here or in another tab */
+export async function readCollapsed(onChange: () => void, signal: AbortSignal): Promise<Collapsed> {
+  const stored = await browser.storage.local.get(NAME);
+  let value = stored[NAME] === true;
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (!changes[NAME]) return;
+    value = changes[NAME].newValue === true;
+    onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  return {
+    get value() {
+      return value;
+    },
+    set(next) {
+      value = next;
+      onChange();
+      if (browser.extension.inIncognitoContext) return;
+      browser.storage.local.set({ [NAME]: next }).catch(reportError);
+    },
+  };
+}

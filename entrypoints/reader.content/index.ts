@@ -1,0 +1,48 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchReadingList } from '@/data/store/mirror';
+import { PAGES } from '@/pages';
+import { reportError } from '@/report-error';
+import { translate } from '@/translate';
+import { foundOnPage } from '../detector.content/found';
+import { createCards } from './cards';
+import { readCollapsed } from './collapsed';
+import { createMarks } from './marks';
+import { createPopover } from './open-popover';
+import { watchColorScheme } from './page-color-scheme';
+import { removeCopies } from './shadow-host';
+import { createSummaries } from './summaries';
+
+/** Shows what the detector found. Injected by the background, and only when there is something. */
+export default defineContentScript({
+  matches: PAGES,
+  registration: 'runtime',
+  async main(ctx) {
+    const page = foundOnPage();
+    if (page.onChange) return; // Asked for twice.
+    const draw = () => {
+      cards?.drawAll();
+      popover.draw();
+      marks.drawAll();
+    };
+    const summaries = createSummaries(draw);
+    const popover = createPopover(summaries, translate, () => marks.drawAll(), ctx.signal);
+    const marks = createMarks(popover, translate);
+    let cards: ReturnType<typeof createCards> | undefined;
+    const agree = () => {
+      removeCopies();
+      cards?.agree(page.found.filter(({ mention }) => mention.role === 'subject'));
+      marks.agree(page.found.filter(({ mention }) => mention.role !== 'subject'));
+      popover.draw();
+    };
+    page.onChange = agree;
+    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
+    agree();
+    watchColorScheme(draw, ctx.signal);
+    watchReadingList(() => void summaries.refresh().catch(reportError), ctx.signal);
+    ctx.onInvalidated(() => {
+      delete page.onChange;
+      marks.removeAll();
+      cards?.removeAll();
+    });
+  },
+});

@@ -1,0 +1,34 @@
+/**
+ * Whether the page is light or dark where `element` stands: by the nearest opaque background
+ * around it, else by the colour scheme that the page declares and the system prefers.
+ */
+export function pageColorScheme(element: Element): 'light' | 'dark' {
+  for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
+    const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
+    if (luminance !== undefined) return luminance < 0.4 ? 'dark' : 'light';
+  }
+  const declared = getComputedStyle(document.documentElement).colorScheme;
+  if (!declared.includes('dark')) return 'light';
+  if (!declared.includes('light')) return 'dark';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+const COLOR = /^rgba?\((?<red>[\d.]+), (?<green>[\d.]+), (?<blue>[\d.]+)(?:, (?<alpha>[\d.]+))?\)$/;
+
+/** Perceived lightness from 0 to 1 of a computed colour; `undefined` where one sees through it. */
+function luminanceOf(color: string): number | undefined {
+  const parts = COLOR.exec(color)?.groups;
+  if (!parts || Number(parts.alpha ?? 1) < 0.5) return undefined;
+  const { red, green, blue } = parts;
+  return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
+}
+
+/** Calls `onChange` when the page or the system turns light or dark, until `signal`. */
+export function watchColorScheme(onChange: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(onChange);
+  const attributeFilter = ['class', 'style', 'data-theme'];
+  observer.observe(document.documentElement, { attributes: true, attributeFilter });
+  observer.observe(document.body, { attributes: true, attributeFilter });
+  signal.addEventListener('abort', () => observer.disconnect());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+}

@@ -1,0 +1,80 @@
+import type { SummaryId } from '@/data/summary';
+import { reportError } from '@/report-error';
+import type { Found } from '../detector.content/found';
+import type { ShadowHost } from './shadow-host';
+
+/** Something of ours that stands for one found mention. */
+export interface Placed {
+  summary: SummaryId;
+  host: ShadowHost;
+  /** Draws it again, after a change of what it shows. */
+  draw(): void;
+}
+
+/** How one kind of thing is made and where it goes. */
+export interface Placing {
+  /** Makes it, ready to be seen; `undefined` when there is nothing to show after all. */
+  make(found: Found): Promise<Placed | undefined>;
+  put(placed: Placed, found: Found): void;
+}
+
+/** A page may throw our element away; it is put back this often, and then left alone. */
+const PUT_BACK = 1;
+
+interface Entry {
+  summary: SummaryId;
+  /** Absent while it is being made. */
+  placed?: Placed;
+  /** How often it may still be put back. */
+  lives: number;
+}
+
+/** Keeps exactly one thing at each found mention, and none elsewhere. */
+export class PlacedAtMentions {
+  readonly #placing: Placing;
+  readonly #placed = new Map<Element, Entry>();
+
+  constructor(placing: Placing) {
+    this.#placing = placing;
+  }
+
+  /** Makes the page agree with what is found on it now. Repeating it changes nothing. */
+  agree(found: Found[]): void {
+    const wanted = new Map(found.map((one) => [one.mention.element, one]));
+    for (const [element, { placed, summary }] of this.#placed) {
+      if (wanted.get(element)?.match.summary === summary) continue;
+      placed?.host.remove();
+      this.#placed.delete(element);
+    }
+    for (const [element, one] of wanted) this.#place(element, one);
+  }
+
+  drawAll(): void {
+    for (const { placed } of this.#placed.values()) placed?.draw();
+  }
+
+  removeAll(): void {
+    this.agree([]);
+  }
+
+  #place(element: Element, found: Found): void {
+    const known = this.#placed.get(element);
+    if (!known) {
+      const entry: Entry = { summary: found.match.summary, lives: PUT_BACK };
+      this.#placed.set(element, entry);
+      this.#make(element, found, entry).catch(reportError);
+    } else if (known.placed && !known.placed.host.element.isConnected && known.lives > 0) {
+      known.lives -= 1;
+      this.#placing.put(known.placed, found);
+    }
+  }
+
+  async #make(element: Element, found: Found, entry: Entry): Promise<void> {
+    const placed = await this.#placing.make(found);
+    // What was found may have gone while the summary was read.
+    if (!placed || this.#placed.get(element) !== entry) return;
+    entry.placed = placed;
+    this.#placing.put(placed, found);
+    placed.draw();
+  }
+}

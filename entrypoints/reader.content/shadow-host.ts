@@ -1,0 +1,54 @@
+import { type ComponentChild, render } from 'preact';
+import themeCss from '@/components/theme.css?inline';
+import { pageColorScheme } from './page-color-scheme';
+
+/** An element of ours on somebody else's page, with its content out of the page's styles. */
+export interface ShadowHost {
+  element: HTMLElement;
+  /** Shows this content, in place of the last one. */
+  show(content: ComponentChild): void;
+  /** Takes the element off the page for good. */
+  remove(): void;
+}
+
+/** Elements that this script made; any other with our names is a copy that the page made. */
+const made = new WeakSet<Element>();
+
+/**
+ * Makes an element with an open shadow root, not yet on the page.
+ *
+ * @param name of the element
+ * @param css styles of the components that it will show
+ */
+export function createShadowHost(name: string, css: string): ShadowHost {
+  const element = document.createElement(name);
+  made.add(element);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = themeCss + css;
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  return {
+    element,
+    show(content) {
+      element.style.colorScheme = pageColorScheme(element);
+      render(content, root);
+    },
+    remove() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}
+
+/**
+ * Removes copies of our elements: pages and translators duplicate what they find, and a script
+ * of an older version of the extension may have left its own behind.
+ */
+export function removeCopies(): void {
+  const ours = document.querySelectorAll(
+    ':is(concise-summary, concise-mark, concise-popover)[data-summary]',
+  );
+  for (const element of ours) if (!made.has(element)) element.remove();
+}

@@ -1,0 +1,78 @@
+/**
+ * Every message, parted by who may send it. Whatever a page's script sends is checked against
+ * its schema before anything is done: a page is hostile until shown otherwise.
+ */
+import * as v from 'valibot';
+import type { Match } from './data/match/find';
+import type { Problem } from './data/store/problem';
+import {
+  arxivIdSchema,
+  doiSchema,
+  openReviewIdSchema,
+  type PaperRef,
+  type Summary,
+  type SummaryId,
+  summaryIdSchema,
+} from './data/summary';
+
+/** No page is asked about more than so many papers at once; longer lists go in several messages. */
+export const FIND_LIMIT = 2000;
+
+const paperRef = v.strictObject({
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  ids: v.strictObject({
+    arxiv: v.exactOptional(arxivIdSchema),
+    openreview: v.exactOptional(openReviewIdSchema),
+    doi: v.exactOptional(doiSchema),
+  }),
+});
+
+/** From content scripts to the background: all that a page's script may ask for. */
+export const pageMessageSchema = v.variant('type', [
+  /** Which of these papers are explained? */
+  v.strictObject({
+    type: v.literal('find'),
+    refs: v.pipe(v.array(paperRef), v.maxLength(FIND_LIMIT)),
+  }),
+  /** The page shows so many summaries: for the badge, and for the reader to be there. */
+  v.strictObject({
+    type: v.literal('found'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    readerNeeded: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
+  v.strictObject({ type: v.literal('save'), summary: summaryIdSchema, saved: v.boolean() }),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+
+/** What the background answers to each. */
+export interface PageAnswers {
+  find: (Match | null)[];
+  found: null;
+  read: { summary: Summary; saved: boolean } | null;
+  save: null;
+}
+
+/** An answer, or the reason why there is none, which the reader should be told. */
+export type Answer<Value> = { value: Value } | { problem: Problem };
+
+/** From the extension's own pages to the detector in a tab. */
+export interface TabMessage {
+  type: 'papers-here';
+}
+
+/** The papers of a tab, as its detector sees them now. */
+export interface PapersHere {
+  subject?: PaperRef;
+  summaries: SummaryId[];
+}
+
+/** An answer that says why there is none. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+
+  constructor(readonly problem: Problem) {
+    super(problem);
+  }
+}

@@ -1,0 +1,134 @@
+/** Chromium and its kin (Chrome, Edge, Brave), driven over the DevTools protocol. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page, type Protocol } from 'puppeteer-core';
+import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
+
+/** Starts Chromium with the extension loaded and its button on the toolbar. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  pinExtension(options);
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: options.executablePath,
+    userDataDir: options.profile,
+    headless: options.headless,
+    defaultViewport: options.viewport ?? null,
+    // Extensions.loadUnpacked works in branded Chrome too, which dropped --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    ignoreDefaultArgs: options.headless ? false : ['--enable-automation'],
+    args: chromiumArguments(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  return driver(browser, `chrome-extension://${id}`);
+}
+
+function chromiumArguments({ offline, language, colorScheme }: LaunchOptions): string[] {
+  return [
+    '--disable-quic',
+    '--disable-component-update',
+    '--no-default-browser-check',
+    // Chromium's sandbox refuses to start as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+  ];
+}
+
+function driver(browser: Browser, origin: string): ExtensionBrowser {
+  const openExtensionPage: ExtensionBrowser['openExtensionPage'] = async (path, where) => {
+    const page = await browser.newPage({ background: where === 'background' });
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  return {
+    browser,
+    openExtensionPage,
+    tabId: (page) => activeTabId(page, openExtensionPage),
+    answerRequests: (answer) => answerRequests(browser, answer),
+    stopBackground: () => stopServiceWorker(browser, origin),
+  };
+}
+
+/**
+ * The protocol does not tell tab ids; the extension's own origin does. Its manifest is a page
+ * there that runs no script of ours.
+ */
+async function activeTabId(
+  page: Page,
+  openExtensionPage: ExtensionBrowser['openExtensionPage'],
+): Promise<number> {
+  const asker = await openExtensionPage('manifest.json', 'background');
+  await page.bringToFront();
+  const id: unknown = await asker.evaluate(
+    'chrome.tabs.query({ active: true }).then((tabs) => tabs[0]?.id)',
+  );
+  await asker.close();
+  if (typeof id !== 'number') throw new Error(`no tab id for ${page.url()}`);
+  return id;
+}
+
+/** Browser-wide: the first request of a tab that a page opens is caught as well. */
+async function answerRequests(
+  browser: Browser,
+  answer: (url: URL) => Promise<Answer>,
+): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const settle = async ({ requestId, request }: Protocol.Fetch.RequestPausedEvent) => {
+    const decided = await answer(new URL(request.url));
+    if (decided === 'continue') return session.send('Fetch.continueRequest', { requestId });
+    if (decided === 'block') {
+      return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    }
+    return session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: decided.status,
+      responseHeaders: [{ name: 'content-type', value: decided.contentType }],
+      body: Buffer.from(decided.body).toString('base64'),
+    });
+  };
+  session.on('Fetch.requestPaused', (event) => {
+    settle(event).catch(reportUnlessGone);
+  });
+  await session.send('Fetch.enable', {
+    patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }],
+  });
+}
+
+function reportUnlessGone(error: unknown): void {
+  // The page went away while its request was being answered: nobody waits for the answer.
+  if (/Invalid InterceptionId|Target closed|Session closed/.test(String(error))) return;
+  console.error(error);
+}
+
+async function stopServiceWorker(browser: Browser, origin: string): Promise<void> {
+  const find = () =>
+    browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+  const worker = await find()?.worker();
+  await worker?.close();
+  const deadline = Date.now() + 5000;
+  while (find()) {
+    if (Date.now() > deadline) throw new Error('the service worker does not stop');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A new profile shows the extension's button beside the address, not in the puzzle menu. */
+function pinExtension({ profile, extension }: LaunchOptions): void {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  const preferences = { extensions: { pinned_extensions: [unpackedExtensionId(extension)] } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium derives it from the folder, in letters a–p */
+function unpackedExtensionId(folder: string): string {
+  const encoding = process.platform === 'win32' ? 'utf16le' : 'utf8';
+  const digest = createHash('sha256').update(Buffer.from(folder, encoding)).digest('hex');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
+    .join('');
+}

@@ -1,0 +1,8 @@
+/**
+ * Where a link of the page leads, `undefined` where it leads nowhere. The attribute is read rather
+ * than the property: a `<base>` (arXiv HTML papers have one) must not move it.
+ */
+export function linkAddress(link: Element | null | undefined, page: URL): URL | undefined {
+  const href = link?.getAttribute('href');
+  return href && URL.canParse(href, page.href) ? new URL(href, page.href) : undefined;
+}
