@@ -10,7 +10,6 @@ interface Props extends SummaryViewProps {
 export function Popover({ onClose, ...view }: Props) {
   const text = useText();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <dialog> would take the focus on a mere hover
     <div
       class="popover"
       role="dialog"

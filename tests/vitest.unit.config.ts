@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { defineProject } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const root = resolve(import.meta.dirname, '..');
+
 export default defineProject({
-  root: '.',
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest({ root })],
   test: {
     name: 'unit',
+    root,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
   },

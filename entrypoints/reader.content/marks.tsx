@@ -5,7 +5,9 @@ import type { OpenPopover } from './open-popover';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost } from './shadow-host';
 
-const HOST_CSS = ':host { all: initial; display: inline; margin-inline-start: 6px; }';
+// Inline, and never higher than the line it stands in.
+const HOST_CSS =
+  ':host { all: initial; display: inline; margin-inline-start: 6px; } .root { display: inline; line-height: 0; }';
 
 /** The marks: one at the end of each row that names an explained paper. */
 export function createMarks(popover: OpenPopover, text: Translate) {

@@ -10,7 +10,8 @@ import { createShadowHost, type ShadowHost } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2147483000;
-  margin: 0; padding: 0; border: 0; overflow: visible; background: none; }`;
+  margin: 0; padding: 0; border: 0; overflow: visible; background: none; }
+  .root { display: flex; max-height: inherit; }`;
 
 /** The one popover of the page, which opens from marks. */
 export interface OpenPopover {

@@ -23,12 +23,21 @@ function luminanceOf(color: string): number | undefined {
   return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
 }
 
-/** Calls `onChange` when the page or the system turns light or dark, until `signal`. */
+/**
+ * Calls `onChange` when the page or the system may have turned light or dark, until `signal`:
+ * pages and extensions that darken them do it by an attribute of the root or by a style sheet.
+ */
 export function watchColorScheme(onChange: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(onChange);
-  const attributeFilter = ['class', 'style', 'data-theme'];
-  observer.observe(document.documentElement, { attributes: true, attributeFilter });
-  observer.observe(document.body, { attributes: true, attributeFilter });
+  let frame: number | undefined;
+  const observer = new MutationObserver(() => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      onChange();
+    });
+  });
+  observer.observe(document.documentElement, { attributes: true });
+  observer.observe(document.body, { attributes: true });
+  observer.observe(document.head, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
 }

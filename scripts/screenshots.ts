@@ -1,0 +1,71 @@
+/** Draws the screenshots of `docs/screenshots/` in a real Chromium: `npm run screenshots`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openBrowser } from '../tests/e2e/harness/open-browser';
+import type { Session } from '../tests/e2e/harness/session';
+import { inProject } from './project-root';
+import { arxivAbsPage } from './stand-in/arxiv-abs';
+import { examplePaper } from './stand-in/example-paper';
+
+const FOLDER = inProject('docs/screenshots');
+const PAGES = inProject('tests/fixtures/pages');
+const LOOKS = [
+  { language: 'ru', colorScheme: 'light' },
+  { language: 'ru', colorScheme: 'dark' },
+  { language: 'en', colorScheme: 'light' },
+] as const;
+/** arXiv has no dark page of its own: this is what extensions that darken pages make of it. */
+const DARK_PAGE = 'html, body { background: #16181b; color: #ddd }';
+
+for (const look of LOOKS) {
+  const session = await openBrowser('chromium', look);
+  const name = (what: string) =>
+    resolve(FOLDER, `${what}-${look.language}-${look.colorScheme}.png`);
+  try {
+    serve(session);
+    await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
+  } finally {
+    await session.close();
+  }
+}
+
+function serve(session: Session): void {
+  const fixture = (file: string) => readFileSync(resolve(PAGES, file), 'utf8');
+  session.serve(({ pathname, hostname }) => {
+    if (hostname === 'openreview.net') return fixture('2026-08_openreview-venue.html');
+    if (pathname.startsWith('/abs/')) return arxivAbsPage(examplePaper);
+    return fixture('2026-07_arxiv-list-new.html');
+  });
+}
+
+async function drawAll(
+  session: Session,
+  look: (typeof LOOKS)[number],
+  draw: (page: Page, what: string) => Promise<unknown>,
+): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const paper = await session.open('https://arxiv.org/abs/2301.08243');
+  await paper.waitForSelector('concise-summary');
+  if (look.colorScheme === 'dark') await paper.addStyleTag({ content: DARK_PAGE });
+  await draw(paper, 'card');
+  const popup = await session.openPopup(paper);
+  await popup.setViewport({ width: 520, height: 600 });
+  await popup.waitForSelector('.summary');
+  await draw(popup, 'popup');
+  await popup.click('.save');
+  await popup.click('[role=tab]:nth-child(2)');
+  await popup.type('[role=combobox]', 'сетей');
+  await draw(popup, 'search');
+  await popup.click('[role=tab]:nth-child(3)');
+  await popup.waitForSelector('.saved');
+  await draw(popup, 'list');
+  const library = await session.openExtensionPage('library.html');
+  await library.waitForSelector('.saved');
+  await draw(library, 'library');
+  const list = await session.open('https://arxiv.org/list/cs.CV/new');
+  await list.waitForSelector('concise-mark');
+  await list.hover('concise-mark');
+  await list.waitForSelector('concise-popover');
+  await draw(list, 'marks');
+}
