@@ -1,5 +1,7 @@
+import type { Problem } from '@/data/store/problem';
 import type { SavedPaper } from '@/data/store/saved-paper';
 import type { SummaryId } from '@/data/summary';
+import { Notice } from './Notice';
 import { paperAddress } from './paper-links';
 import { OutsideLink } from './RichText';
 import { useText } from './text';
@@ -8,6 +10,8 @@ interface Props {
   papers: SavedPaper[];
   /** The paper that was removed last and can be put back. */
   removed: SavedPaper | undefined;
+  /** Why the last change was not made. */
+  problem: Problem | undefined;
   /** The summaries that can be opened from an entry. */
   explained: (id: SummaryId) => boolean;
   onOpen(id: SummaryId): void;
@@ -22,6 +26,7 @@ export function ReadingListView(props: Props) {
   const text = useText();
   return (
     <div class="reading-list">
+      <Notice problem={props.problem} />
       {removed && (
         <p class="removed" role="status">
           <span>{text('removed', removed.title)}</span>

@@ -54,6 +54,12 @@ export default defineContentScript({
       watchDocument(document, look, ctx.signal);
     }
     look();
+    // A page that comes back from the browser's cache has lost its badge.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      reported = 0;
+      look();
+    });
   },
 });
 

@@ -52,7 +52,7 @@ export function App({ store, tabId, views, aside }: Props) {
         <SummaryView
           summary={summary}
           saved={library.isSaved(summary)}
-          problem={undefined}
+          problem={library.changeProblem}
           onSave={(saved) => library.save(summary, saved)}
         />
       </>
@@ -78,6 +78,7 @@ export function App({ store, tabId, views, aside }: Props) {
       <ReadingListView
         papers={library.papers}
         removed={library.removed}
+        problem={library.changeProblem}
         explained={(id) => library.summaries.some((summary) => summary.id === id)}
         onOpen={(id) => open(library.summaries.find((summary) => summary.id === id))}
         onRemove={library.remove}

@@ -19,53 +19,61 @@ export interface Library {
   papers: SavedPaper[];
   /** Removed last, and still to be put back. */
   removed: SavedPaper | undefined;
+  /** Why the data could not be read. */
   problem: Problem | undefined;
+  /** Why the last change was not made. */
+  changeProblem: Problem | undefined;
   isSaved(summary: Summary): boolean;
   save(summary: Summary, saved: boolean): void;
   remove(paper: SavedPaper): void;
   undo(paper: SavedPaper): void;
 }
 
+type Work = (database: Database) => Promise<unknown>;
+
 export function useLibrary(store: Store): Library {
   const [summaries, setSummaries] = useState<Summary[]>([]);
   const [papers, setPapers] = useState<SavedPaper[]>([]);
   const [removed, setRemoved] = useState<SavedPaper>();
   const [problem, setProblem] = useState<Problem>();
-  const run = useRef((work: (database: Database) => Promise<unknown>) => {
-    return store
+  const [changeProblem, setChangeProblem] = useState<Problem>();
+  const run = useRef((work: Work, onProblem: (problem: Problem) => void) =>
+    store
       .database()
       .then(work)
       .catch((error) => {
-        setProblem(error instanceof ProblemError ? error.problem : problemOf(error));
+        onProblem(error instanceof ProblemError ? error.problem : problemOf(error));
         if (!(error instanceof ProblemError)) reportError(error);
-      });
-  }).current;
+      }),
+  ).current;
 
   useEffect(() => {
     const end = new AbortController();
-    const readList = () => run(async (database) => setPapers(await readingList(database)));
+    const readList = () =>
+      run(async (database) => setPapers(await readingList(database)), setProblem);
     watchReadingList(readList, end.signal);
     void readList();
     void run(async (database) => {
       setSummaries(await allSummaries(database));
       setProblem(await problemOfSummaries(database));
-    });
+    }, setProblem);
     return () => end.abort();
   }, [run]);
 
-  const change = (work: (database: Database) => Promise<unknown>) =>
+  const change = (work: Work) =>
     void run(async (database) => {
       if (browser.extension.inIncognitoContext) throw new ProblemError('private-window');
       await work(database);
       setPapers(await readingList(database));
-      setProblem(undefined);
-    });
+      setChangeProblem(undefined);
+    }, setChangeProblem);
 
   return {
     summaries,
     papers,
     removed,
     problem,
+    changeProblem,
     isSaved: ({ paper }) => {
       const keys = new Set(paperKeys(paper));
       return papers.some(({ key }) => keys.has(key));

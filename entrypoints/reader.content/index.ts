@@ -4,6 +4,7 @@ import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
 import { foundOnPage } from '../detector.content/found';
+import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { readCollapsed } from './collapsed';
 import { createMarks } from './marks';
@@ -38,6 +39,8 @@ export default defineContentScript({
     cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
     agree();
     watchColorScheme(draw, ctx.signal);
+    // Pages and translators throw away and copy what they find, whoever put it there.
+    watchDocument(document, agree, ctx.signal);
     watchReadingList(() => void summaries.refresh().catch(reportError), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;

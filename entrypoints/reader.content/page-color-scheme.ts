@@ -28,10 +28,12 @@ function luminanceOf(color: string): number | undefined {
  * pages and extensions that darken them do it by an attribute of the root or by a style sheet.
  */
 export function watchColorScheme(onChange: () => void, signal: AbortSignal): void {
-  let frame: number | undefined;
+  let scheduled = false;
   const observer = new MutationObserver(() => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
       onChange();
     });
   });
