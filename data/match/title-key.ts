@@ -11,15 +11,14 @@ export const TITLE_LIMIT = 1000;
 
 /** The key of a title, or `undefined` where no letter or digit is left of it. Never throws. */
 export function titleKeyOf(title: string): TitleKey | undefined {
-  const words = spellOut(withoutTex(withoutEntities(title.slice(0, TITLE_LIMIT))));
-  const letters = words
-    .normalize('NFKD')
+  const text = withoutTex(withoutEntities(title.slice(0, TITLE_LIMIT)));
+  const letters = spellOut(text.normalize('NFKD'))
     // Accents of Latin, Greek and Cyrillic only: in other scripts marks are part of the letter.
     .replaceAll(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþıα-ως]/g, (letter) => SPELLED[letter] ?? letter)
-    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '')
+    .normalize('NFC'); // Last: what stood between a letter and its mark is gone only now.
   return isTitleKey(letters) ? letters : undefined;
 }
 
@@ -45,8 +44,8 @@ function withoutEntities(text: string): string {
 }
 
 /** Letters that TeX names by a command: `\o`, `\ss`; accents are commands before a letter. */
-const TEX_LETTER = /\\(ss|ae|oe|aa|o|l|i|j|dh|th|dj)(?![a-z])/gi;
-const TEX_ACCENT = /\\(?:['"`^~=.]|[cvHkubdrt](?![a-zA-Z]))\s*/g;
+const TEX_LETTER = /\\(ss|ae|oe|o|l|i|j|dh|th|dj)(?![a-z])/gi;
+const TEX_ACCENT = /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
 const TEX_STYLE =
   /\\(?:text|math|operatorname|emph|bf|it|rm|sf|tt|sc|cal|boldsymbol|mbox|hbox|left|right|displaystyle|ensuremath|underline|overline|hat|bar|tilde|vec|dot)[a-z]*\*?/gi;
 

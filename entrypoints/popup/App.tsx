@@ -69,6 +69,7 @@ export function App({ store, tabId, views, aside }: Props) {
   function page() {
     if (!here) return null;
     const [only, another] = here;
+    if (!only && library.problem) return null; // Nothing is known: the notice says why.
     if (!only) return <NothingHere>{searchView()}</NothingHere>;
     return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only, false);
   }
