@@ -45,7 +45,8 @@ function withoutEntities(text: string): string {
 
 /** Letters that TeX names by a command: `\o`, `\ss`; accents are commands before a letter. */
 const TEX_LETTER = /\\(ss|ae|oe|o|l|i|j|dh|th|dj)(?![a-z])/gi;
-const TEX_ACCENT = /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
+const TEX_ACCENT =
+  /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
 const TEX_STYLE =
   /\\(?:text|math|operatorname|emph|bf|it|rm|sf|tt|sc|cal|boldsymbol|mbox|hbox|left|right|displaystyle|ensuremath|underline|overline|hat|bar|tilde|vec|dot)[a-z]*\*?/gi;
 
