@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Candidate, candidateOf } from '../match/find';
 import { type LookUpKey, paperKeys } from '../match/keys';
 import { type Summary, summarySchema } from '../summary';
+import { allOrNothing } from './all-or-nothing';
 import type { Database, Metadata } from './database';
 import { heldDataset } from './summaries';
 
@@ -47,16 +48,16 @@ async function replaceSummaries(
   const transaction = database.transaction(['summaries', 'keys', 'metadata'], 'readwrite');
   const summaryStore = transaction.objectStore('summaries');
   const keyStore = transaction.objectStore('keys');
-  await Promise.all([
-    summaryStore.clear(),
-    keyStore.clear(),
-    ...summaries.map((summary) => summaryStore.put(summary)),
-    ...[...candidatesByKey(summaries)].map(([key, candidates]) =>
-      keyStore.put({ key, candidates }),
-    ),
-    transaction.objectStore('metadata').put({ name: 'dataset', value }),
-    transaction.done,
-  ]);
+  await allOrNothing(transaction, async () => {
+    await Promise.all([summaryStore.clear(), keyStore.clear()]);
+    await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
+    await Promise.all(
+      [...candidatesByKey(summaries)].map(async ([key, candidates]) =>
+        keyStore.put({ key, candidates }),
+      ),
+    );
+    await transaction.objectStore('metadata').put({ name: 'dataset', value });
+  });
 }
 
 function candidatesByKey(summaries: Summary[]): Map<LookUpKey, Candidate[]> {

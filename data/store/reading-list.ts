@@ -1,5 +1,6 @@
 import { reportError } from '@/report-error';
 import type { LookUpKey } from '../match/keys';
+import { allOrNothing } from './all-or-nothing';
 import type { Database } from './database';
 import { mirrorEntries } from './mirror';
 import { newSavedPaper, type PaperToSave, type SavedPaper } from './saved-paper';
@@ -14,7 +15,8 @@ export async function readingList(database: Database): Promise<SavedPaper[]> {
 
 /** Whether a paper is saved under any of these keys. */
 export async function isSaved(database: Database, keys: LookUpKey[]): Promise<boolean> {
-  return (await entriesUnder(database, keys)).some((entry) => !entry.deletedAt);
+  const { store } = database.transaction('reading-list');
+  return (await entriesUnder(store, keys)).some((entry) => !entry.deletedAt);
 }
 
 /**
@@ -30,30 +32,29 @@ export async function savePaper(
   keys: LookUpKey[],
   now: Date,
 ): Promise<void> {
-  const known = await entriesUnder(database, keys);
-  if (known.some((entry) => !entry.deletedAt)) return;
-  const [old] = known;
-  const entry = old ? takenOut(old, now) : newSavedPaper(paper, now);
-  if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
-  await write(database, [entry]);
+  await change(database, keys, (known) => {
+    if (known.some((entry) => !entry.deletedAt)) return [];
+    const [old] = known;
+    const entry = old ? takenOut(old, now) : newSavedPaper(paper, now);
+    if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
+    return [entry];
+  });
 }
 
 /** Moves a paper to the trash, whichever of these keys it was saved under. */
 export async function removePaper(database: Database, keys: LookUpKey[], now: Date): Promise<void> {
   const at = now.toISOString();
-  const entries = (await entriesUnder(database, keys)).filter((entry) => !entry.deletedAt);
-  await write(
-    database,
-    entries.map((entry) => ({ ...entry, deletedAt: at, updatedAt: at })),
+  await change(database, keys, (known) =>
+    known
+      .filter((entry) => !entry.deletedAt)
+      .map((entry) => ({ ...entry, deletedAt: at, updatedAt: at })),
   );
 }
 
 /** Takes a removed paper out of the trash, exactly as it was. */
 export async function restorePaper(database: Database, key: LookUpKey, now: Date): Promise<void> {
-  const entries = await entriesUnder(database, [key]);
-  await write(
-    database,
-    entries.map(({ deletedAt: _, ...entry }) => ({ ...entry, updatedAt: now.toISOString() })),
+  await change(database, [key], (known) =>
+    known.map(({ deletedAt: _, ...entry }) => ({ ...entry, updatedAt: now.toISOString() })),
   );
 }
 
@@ -61,16 +62,27 @@ function takenOut({ deletedAt: _, ...entry }: SavedPaper, now: Date): SavedPaper
   return { ...entry, savedAt: now.toISOString(), updatedAt: now.toISOString() };
 }
 
-async function entriesUnder(database: Database, keys: LookUpKey[]): Promise<SavedPaper[]> {
-  const transaction = database.transaction('reading-list');
-  const entries = await Promise.all(keys.map((key) => transaction.store.get(key)));
+type Entries = { get(key: LookUpKey): Promise<SavedPaper | undefined> };
+
+async function entriesUnder(store: Entries, keys: LookUpKey[]): Promise<SavedPaper[]> {
+  const entries = await Promise.all(keys.map((key) => store.get(key)));
   return entries.filter((entry) => entry !== undefined);
 }
 
-async function write(database: Database, entries: SavedPaper[]): Promise<void> {
-  if (entries.length === 0) return;
+/** Writes what `edit` makes of the entries under these keys; nobody comes in between. */
+async function change(
+  database: Database,
+  keys: LookUpKey[],
+  edit: (known: SavedPaper[]) => SavedPaper[],
+): Promise<void> {
   const transaction = database.transaction('reading-list', 'readwrite', { durability: 'strict' });
-  await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
+  const { store } = transaction;
+  const changed = await allOrNothing(transaction, async () => {
+    const entries = edit(await entriesUnder(store, keys));
+    await Promise.all(entries.map(async (entry) => store.put(entry)));
+    return entries;
+  });
+  if (changed.length === 0) return;
   // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
-  await mirrorEntries(entries).catch(reportError);
+  await mirrorEntries(changed).catch(reportError);
 }

@@ -1,0 +1,121 @@
+/** A browser's storage for each test: an empty IndexedDB and an empty extension storage. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import * as v from 'valibot';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LookUpKey } from '@/data/match/keys';
+import { DATABASE } from '@/data/store/database';
+import type { Dataset } from '@/data/store/fill-summaries';
+import type { PaperToSave, SavedPaper } from '@/data/store/saved-paper';
+import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
+import { madeUp } from '../bundled';
+
+/** Errors that reached the reporter in the current test. */
+export const reported = vi.fn();
+
+/** Gives each test of a file storage of its own. */
+export function freshStorage(): void {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    globalThis.indexedDB = new IDBFactory();
+    reported.mockReset();
+    vi.spyOn(console, 'error').mockImplementation((_name, error) => reported(error));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+}
+
+export const pebbles = madeUp('on-pebbles', { title: 'On Pebbles', arxivId: '2607.00001' });
+export const sand = madeUp('on-sand', { title: 'On Sand', openreviewIds: ['SandForum'] });
+export const gravel = madeUp('on-gravel', { title: 'On Gravel' });
+
+export function jsonl(...summaries: Summary[]): string {
+  return summaries.map((summary) => `${JSON.stringify(summary)}\n`).join('');
+}
+
+export function dataset(version: string, text: string): Dataset {
+  return { version, read: async () => text };
+}
+
+export const arxivKey: LookUpKey = 'arxiv:2607.00001';
+export const forumKey: LookUpKey = 'openreview:PebbleForum';
+export const byArxiv: PaperToSave = {
+  title: 'On Pebbles',
+  ids: { arxiv: v.parse(arxivIdSchema, '2607.00001') },
+};
+export const byForum: PaperToSave = {
+  title: 'On Pebbles',
+  ids: { openreview: v.parse(openReviewIdSchema, 'PebbleForum') },
+};
+
+/** Noon of a day of July 2026. */
+export function day(n: number): Date {
+  return new Date(Date.UTC(2026, 6, n, 12));
+}
+
+/** An entry of the reading list, as it lies in the mirror. */
+export function entry(n: number): SavedPaper {
+  const arxiv = v.parse(arxivIdSchema, `2607.0000${n}`);
+  const at = day(n).toISOString();
+  return {
+    key: `arxiv:${arxiv}`,
+    title: `On Pebbles ${n}`,
+    ids: { arxiv },
+    status: 'reading',
+    tags: ['stones'],
+    note: 'see page 3',
+    savedAt: at,
+    updatedAt: at,
+  };
+}
+
+/** Has the browser's database deleted, as clearing site data does. */
+export function deleteDatabase(): Promise<void> {
+  return settled(indexedDB.deleteDatabase(DATABASE)).then(() => undefined);
+}
+
+/** Opens the database behind the store's back. */
+export function openRaw(
+  version: number,
+  upgrade?: (db: IDBDatabase) => void,
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, version);
+  request.onupgradeneeded = () => upgrade?.(request.result);
+  return settled(request);
+}
+
+export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/**
+ * The disk is full from the nth write on: the browser refuses the call, or all of it in the end.
+ */
+export function fillDisk(nth: number, how: 'the call' | 'the commit'): void {
+  const put = IDBObjectStore.prototype.put;
+  let writes = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...parameters
+  ) {
+    writes += 1;
+    if (writes < nth) return put.apply(this, parameters);
+    if (how === 'the call') throw new DOMException('disk full', 'QuotaExceededError');
+    const request = put.apply(this, parameters);
+    request.addEventListener('success', () => abortFor(this.transaction, 'QuotaExceededError'));
+    return request;
+  });
+}
+
+/** Only a browser can abort a transaction with a reason; the imitation of one has a door to it. */
+function abortFor(transaction: IDBTransaction, reason: string): void {
+  if (!('_abort' in transaction) || typeof transaction._abort !== 'function') {
+    throw new Error('fake-indexeddb has no _abort any more');
+  }
+  transaction._abort(reason);
+}
