@@ -18,8 +18,8 @@ export function highlight(text: string, stems: Set<string>): Stretch[] {
 export function excerpt(text: string, stems: Set<string>, length: number): Stretch[] {
   const hits = hitsIn(text, stems);
   const from = startOfExcerpt(text, hits[0]?.start ?? 0, length);
-  const to = Math.min(text.length, from + length);
-  const part = `${from > 0 ? '…' : ''}${text.slice(from, endOfExcerpt(text, to))}${to < text.length ? '…' : ''}`;
+  const to = endOfExcerpt(text, from, from + length);
+  const part = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
   return highlight(part, stems);
 }
 
@@ -46,8 +46,10 @@ function startOfExcerpt(text: string, hit: number, length: number): number {
   return space < 0 || space > hit ? hit : space + 1;
 }
 
-function endOfExcerpt(text: string, to: number): number {
+/** After the last whole word; only a word that is too long by itself is cut, between characters. */
+function endOfExcerpt(text: string, from: number, to: number): number {
   if (to >= text.length) return text.length;
   const space = text.lastIndexOf(' ', to);
-  return space > 0 ? space : to;
+  if (space > from) return space;
+  return /[\uD800-\uDBFF]/.test(text.charAt(to - 1)) ? to - 1 : to;
 }

@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { Summary } from '../summary';
 import { blockLines } from '../summary-text';
-import { stemOf, wordsOf } from './words';
+import { plainWord, stemOf, wordsOf } from './words';
 
 /** A summary that a query found, and the stems of the words that it was found by. */
 export interface Hit {
@@ -24,22 +24,34 @@ export function searchOver(summaries: Summary[]): Search {
   const index = new MiniSearch({
     fields: Object.keys(FIELDS),
     tokenize: (text) => wordsOf(text).map((word) => word.text),
-    processTerm: stemOf,
-    searchOptions: {
-      boost: FIELDS,
-      combineWith: 'AND',
-      prefix: (_term, i, terms) => i === terms.length - 1,
-    },
+    processTerm: searchedForms,
+    searchOptions: { boost: FIELDS, tokenize: (form) => [form], processTerm: (form) => form },
   });
   index.addAll(summaries.map(searchedFields));
   return (query) => {
-    const exact = index.search(query);
-    const results = exact.length > 0 ? exact : index.search(query, { fuzzy: maximalTypos });
+    const exact = index.search(queryFor(query));
+    const results =
+      exact.length > 0 ? exact : index.search(queryFor(query), { fuzzy: maximalTypos });
     return results.flatMap(({ id, match }) => {
       const summary = byId.get(id);
-      return summary ? [{ summary, stems: new Set(Object.keys(match)) }] : [];
+      const terms = Object.keys(match);
+      return summary ? [{ summary, stems: new Set([...terms, ...terms.map(stemOf)]) }] : [];
     });
   };
+}
+
+/** All words by their stems; the last one also by its beginning. */
+function queryFor(text: string): Query {
+  const words = wordsOf(text).map((word) => word.text);
+  const last = words.pop();
+  if (last === undefined) return '';
+  const unfinished = { combineWith: 'OR' as const, prefix: true, queries: searchedForms(last) };
+  return { combineWith: 'AND', queries: [...words.map(stemOf), unfinished] };
+}
+
+/** The whole word too: an unfinished one («embeddi») need not begin like the stem («embed»). */
+function searchedForms(word: string): string[] {
+  return [...new Set([stemOf(word), plainWord(word)])];
 }
 
 function maximalTypos(term: string): number {

@@ -17,10 +17,15 @@ export function wordsOf(text: string): Word[] {
 
 /** The form under which a word is searched: its stem, so that «сетей» finds «сеть». */
 export function stemOf(word: string): string {
+  const plain = plainWord(word);
+  return CYRILLIC.test(plain) ? russianStem(plain) : englishStem(plain);
+}
+
+/** A word without case and accents, all its letters kept. */
+export function plainWord(word: string): string {
   const lower = word.toLowerCase().normalize('NFKD');
   // In Russian only the stress mark is dropped: without its breve й would be another letter.
-  if (CYRILLIC.test(lower)) {
-    return russianStem(lower.replaceAll('\u0301', '').normalize('NFC').replaceAll('ё', 'е'));
-  }
-  return englishStem(lower.replaceAll(/[\u0300-\u036f]/g, ''));
+  return CYRILLIC.test(lower)
+    ? lower.replaceAll('\u0301', '').normalize('NFC').replaceAll('ё', 'е')
+    : lower.replaceAll(/[\u0300-\u036f]/g, '');
 }

@@ -1,0 +1,190 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { findMatches } from '@/data/match/find';
+import { arxivIdSchema, doiSchema, openReviewIdSchema, type PaperRef } from '@/data/summary';
+import { bundled, lookUpOver, madeUp, post } from '../bundled';
+
+const arxiv = (id: string) => ({ arxiv: v.parse(arxivIdSchema, id) });
+const openreview = (id: string) => ({ openreview: v.parse(openReviewIdSchema, id) });
+const doi = (id: string) => ({ doi: v.parse(doiSchema, id) });
+
+const pebbles = madeUp('on-pebbles', {
+  title: 'On Pebbles',
+  otherTitles: ['Pebbles: A First Draft'],
+  arxivId: '2607.00001',
+  openreviewIds: ['PebbleForum', 'PebbleShop'],
+  doi: '10.1000/pebbles',
+});
+const sand = madeUp('on-sand', { title: 'On Sand' });
+const twins = ['a', 'b'].map((slug) => madeUp(`twin-${slug}`, { title: 'On Twins' }));
+const lookUp = lookUpOver([pebbles, sand, ...twins]);
+
+async function match(title: string | undefined, ids: PaperRef['ids'] = {}) {
+  const [found] = await findMatches([{ ids, ...(title === undefined ? {} : { title }) }], lookUp);
+  return found && `${found.summary} by ${found.rule}, ${found.grade}`;
+}
+
+describe('a paper that is named', () => {
+  it.each([
+    ['its arXiv id', arxiv('2607.00001'), 'arxiv'],
+    ['the first of its forums', openreview('PebbleForum'), 'openreview'],
+    ['another of its forums', openreview('PebbleShop'), 'openreview'],
+    ['its DOI', doi('10.1000/pebbles'), 'doi'],
+  ])('by %s is certain, whatever the title', async (_, ids, rule) => {
+    const expected = `c_research/on-pebbles by ${rule}, certain`;
+    expect(await match(undefined, ids)).toBe(expected);
+    expect(await match('Ein anderer Titel', ids)).toBe(expected);
+    expect(await match('On Sand', ids)).toBe(expected);
+  });
+
+  it('by its title alone is certain', async () => {
+    expect(await match('“On pebbles.”')).toBe('c_research/on-pebbles by title, certain');
+  });
+
+  it('by another of its titles is certain', async () => {
+    expect(await match('Pebbles – a first draft')).toBe('c_research/on-pebbles by title, certain');
+  });
+
+  it.each([
+    ['arXiv id', arxiv('2607.00002')],
+    ['forum', openreview('OtherForum')],
+    ['DOI', doi('10.1000/other')],
+  ])('by the right title and another %s is another paper', async (_, ids) => {
+    expect(await match('On Pebbles', ids)).toBeNull();
+  });
+
+  it('by one id that agrees is certain though another differs', async () => {
+    const ids = { ...arxiv('2607.00001'), ...doi('10.1000/other') };
+    expect(await match('On Pebbles', ids)).toBe('c_research/on-pebbles by arxiv, certain');
+  });
+
+  it('by an id of a kind that we do not know for it may still be known by its title', async () => {
+    expect(await match('On Sand', arxiv('2607.00009'))).toBe(
+      'c_research/on-sand by title, certain',
+    );
+  });
+
+  it('by a title that two papers share is neither', async () => {
+    expect(await match('On Twins')).toBeNull();
+  });
+
+  it.each(['Pebbles', 'On Pebbles and Sand', 'More On Pebbles', 'On Pebble', '', '…', '学习'])(
+    'by «%s» is unknown',
+    async (title) => {
+      expect(await match(title)).toBeNull();
+    },
+  );
+
+  it('by nothing at all is unknown', async () => {
+    expect(await match(undefined)).toBeNull();
+  });
+});
+
+describe('a title that two papers share', () => {
+  it('is that paper whose ids do not differ', async () => {
+    const one = madeUp('one', { title: 'On Twins', arxivId: '2607.00001' });
+    const two = madeUp('two', { title: 'On Twins', arxivId: '2607.00002' });
+    const ref = { title: 'On Twins', ids: openreview('SomeForum') };
+    expect(await findMatches([ref], lookUpOver([one, two]))).toEqual([null]);
+    const veto = { title: 'On Twins', ids: { ...arxiv('2607.00003') } };
+    expect(await findMatches([veto], lookUpOver([one, twins[0] ?? one]))).toEqual([
+      { summary: 'c_research/twin-a', grade: 'certain', rule: 'title' },
+    ]);
+  });
+});
+
+describe('many papers', () => {
+  it('are answered in their order, after one look-up of keys without repeats', async () => {
+    const asked: string[][] = [];
+    const refs = [
+      { title: 'On Sand', ids: {} },
+      { title: 'Unknown', ids: {} },
+      { title: 'On Pebbles', ids: arxiv('2607.00001') },
+      { title: 'On sand.', ids: {} },
+    ];
+    const found = await findMatches(refs, async (keys) => {
+      asked.push(keys);
+      return lookUp(keys);
+    });
+    expect(found.map((match) => match?.summary ?? null)).toEqual([
+      'c_research/on-sand',
+      null,
+      'c_research/on-pebbles',
+      'c_research/on-sand',
+    ]);
+    expect(asked).toEqual([
+      ['title:onsand', 'title:unknown', 'arxiv:2607.00001', 'title:onpebbles'],
+    ]);
+  });
+
+  it('none: nothing is found', async () => {
+    expect(await findMatches([], lookUp)).toEqual([]);
+  });
+});
+
+describe('the papers of the channel', () => {
+  const channel = lookUpOver(bundled);
+  const foundBy = async (ref: PaperRef) => (await findMatches([ref], channel))[0]?.summary;
+
+  it.each(bundled.map((summary) => [summary.title, summary] as const))(
+    '%s: is found by every id and by every title',
+    async (_, { id, title, paper }) => {
+      const ids: PaperRef['ids'][] = [
+        ...(paper.arxivId ? [{ arxiv: paper.arxivId }] : []),
+        ...paper.openreviewIds.map((forum) => ({ openreview: forum })),
+        ...(paper.doi ? [{ doi: paper.doi }] : []),
+      ];
+      expect(ids.length).toBeGreaterThan(0);
+      for (const each of ids) expect(await foundBy({ ids: each })).toBe(id);
+      for (const name of [title, paper.title, ...paper.otherTitles]) {
+        expect(await foundBy({ title: name, ids: {} })).toBe(id);
+      }
+    },
+  );
+
+  it.each([
+    [1, 'Self-Supervised Learning From Images With a Joint-Embedding Predictive Architecture'],
+    [2, 'Zero-shot Image-to-image Translation'],
+    [3, 'Palette: Image-to-image diffusion models.'],
+    [6, 'PeRFception - Perception using Radiance Fields'],
+    [9, 'Applicability limitations of differentiable full-reference image-quality'],
+    [9, 'Applicability limitations of differentiable full-reference image-quality metrics'],
+    [
+      11,
+      'Aligning Model and Primate Late Stage Visual Representations Improves Model-to-Human Behavioral Alignment and Adversarial Robustness',
+    ],
+    [12, 'JNDMix: Jnd-Based Data Augmentation for No-Reference Image Quality Assessment.'],
+    [13, 'The Role of ImageNet Classes in Fréchet Inception Distance'],
+    [13, 'The Role of ImageNet Classes in Fre\u0301chet Inception Distance'],
+    [13, 'The Role of ImageNet Classes in Frechet Inception Distance'],
+    [13, "The Role of ImageNet Classes in Fr\\'echet Inception Distance"],
+    [13, "The Role of {ImageNet} Classes in Fr{\\'{e}}chet Inception Distance"],
+    [15, 'Diffusion Probabilistic Models for Graph-Structured Prediction'],
+    [15, 'Diffusion Probabilistic Models for Structured Node Classification'],
+    [16, 'Midi: Mixed graph and 3d denoising diffusion for molecule generation'],
+    [17, 'Stop Oversampling for Class Imbalance Learning: A Review'],
+    [20, 'Quality-aware Pretrained Models for Blind Image Quality Assessment'],
+  ])('post %i is found by «%s» alone', async (n, title) => {
+    expect(await foundBy({ title, ids: {} })).toBe(post(n).id);
+  });
+
+  it.each([
+    'Palette',
+    'Composer',
+    'DALL-E 2',
+    'MIDI: Multi-Instance Diffusion for Single Image to 3D Scene Generation',
+    'Improved Consistency Models',
+    'Consistency Models Made Easy',
+    'Thinking Image Color Aesthetics Assessment: Models, Datasets and Benchmarks',
+    'JPEG Artifact Correction using Denoising Diffusion Restoration Models',
+  ])('none is found by «%s»', async (title) => {
+    expect(await foundBy({ title, ids: {} })).toBeUndefined();
+  });
+
+  it('none is found by its own title under the arXiv id of another paper', async () => {
+    const onArxiv = bundled.filter(({ paper }) => paper.arxivId);
+    for (const { title } of onArxiv) {
+      expect(await foundBy({ title, ids: arxiv('2607.00001') })).toBeUndefined();
+    }
+  });
+});
