@@ -14,8 +14,9 @@ const firstLines = 8;
  * @throws Failure when the page shows no summary within 20 seconds.
  */
 export async function reportPage(started: ExtensionBrowser, page: Page): Promise<number> {
-  console.log(`\nOn ${page.url()} the extension shows:\n`);
-  for (const line of (await summaryLines(page)).slice(0, firstLines)) console.log(`  ${line}`);
+  const lines = await summaryLines(page);
+  console.log(`\nOn ${await page.evaluate('location.href')} the extension shows:\n`);
+  for (const line of lines.slice(0, firstLines)) console.log(`  ${line}`);
   const folder = inProject('.output', 'screenshots');
   await mkdir(folder, { recursive: true });
   const pagePath = `${join(folder, 'page')}.png` as const;
@@ -31,7 +32,7 @@ async function summaryLines(page: Page): Promise<string[]> {
     .waitForFunction(shownSummary, { timeout: 20_000, polling: 100 })
     .then((handle) => handle.jsonValue())
     .catch((error: unknown) => {
-      throw new Failure(`No summary appeared on ${page.url()} within 20 s (${String(error)}).`);
+      throw new Failure(`No summary appeared on the page within 20 s (${String(error)}).`);
     });
   return String(text)
     .split('\n')
