@@ -14,7 +14,7 @@ import { hydrated, watchDocument } from './watch';
 export default defineContentScript({
   matches: PAGES,
   runAt: 'document_end',
-  async main(ctx) {
+  main(ctx) {
     const page = foundOnPage();
     const matchesOf = createMatches((refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
@@ -46,14 +46,18 @@ export default defineContentScript({
       return Promise.resolve(papersHere(mentions, page.found));
     });
 
-    const site = siteOf(new URL(location.href));
-    if (!site) return;
-    if (site.changes) {
+    async function followChanges() {
       await hydrated(window);
       if (ctx.isInvalid) return;
       watchDocument(document, look, ctx.signal);
+      look();
     }
-    look();
+
+    const site = siteOf(new URL(location.href));
+    if (!site) return;
+    // Not returned: Chromium holds the load event back until a script's promise has settled.
+    if (site.changes) followChanges().catch(reportError);
+    else look();
     // A page that comes back from the browser's cache has lost its badge.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (!persisted) return;
