@@ -35,15 +35,16 @@ export default defineContentScript({
       await ask({ type: 'found', count, readerNeeded });
     }
 
+    let looking = Promise.resolve();
     const look = () => {
-      lookAgain().catch((error) => {
+      looking = lookAgain().catch((error) => {
         if (ctx.isValid) reportError(error);
       });
     };
 
     browser.runtime.onMessage.addListener((message: unknown) => {
       if (!isTabMessage(message)) return;
-      return Promise.resolve(papersHere(mentions, page.found));
+      return looking.then(() => papersHere(mentions, page.found));
     });
 
     async function followChanges() {

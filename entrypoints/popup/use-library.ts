@@ -62,7 +62,7 @@ export function useLibrary(store: Store): Library {
 
   const change = (work: Work) =>
     void run(async (database) => {
-      if (browser.extension.inIncognitoContext) throw new ProblemError('private-window');
+      if (await inPrivateWindow()) throw new ProblemError('private-window');
       await work(database);
       setPapers(await readingList(database));
       setChangeProblem(undefined);
@@ -95,6 +95,11 @@ export function useLibrary(store: Store): Library {
         setRemoved(undefined);
       }),
   };
+}
+
+/** By the window: Chromium's one popup page for all windows is never private itself. */
+async function inPrivateWindow(): Promise<boolean> {
+  return (await browser.windows.getCurrent()).incognito;
 }
 
 async function problemOfSummaries(database: Database): Promise<Problem | undefined> {
