@@ -15,6 +15,7 @@ import { reportError } from '@/report-error';
 import { downloadText } from './download';
 import { summariesHere } from './summaries-here';
 import { useLibrary } from './use-library';
+import { useScrollOf } from './use-scroll';
 
 type View = 'thisPage' | 'search' | 'myList';
 
@@ -40,6 +41,7 @@ export function App({ store, tabId, views, aside }: Props) {
 
   const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
   const reading = opened[view];
+  useScrollOf(`${view} ${reading?.id}`);
 
   function read(summary: Summary, back: boolean) {
     return (

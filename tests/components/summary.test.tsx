@@ -76,6 +76,19 @@ describe('the body of a summary', () => {
     }
   });
 
+  it('keeps a dash with the word before it, and every character as it was', () => {
+    const text = 'Недостаток - низкая скорость: 0-shot — да, - нет.';
+    const { container } = show(
+      <SummaryBody body={aSummary({ body: [{ kind: 'paragraph', text: [{ text }] }] }).body} />,
+    );
+    expect([...container.querySelectorAll('.whole')].map((part) => part.textContent)).toEqual([
+      'Недостаток -',
+      '0-shot —',
+      'да, -',
+    ]);
+    expect(container.textContent).toBe(text);
+  });
+
   it('is Russian, whatever the interface speaks', () => {
     show(<SummaryBody body={post(1).body} />);
     expect(
