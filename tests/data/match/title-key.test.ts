@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TITLE_LIMIT, titleKeyOf } from '@/data/match/title-key';
+import { TITLE_LIMIT } from '@/data/match/normal-form';
+import { titleKeyOf } from '@/data/match/title-key';
 
 /** Words that sources write in several ways; the first is the plain one. */
 const SPELLINGS = [

@@ -1,0 +1,68 @@
+/** Longer titles are cut: nothing real is as long, and a page may hold a megabyte. */
+export const TITLE_LIMIT = 1000;
+
+/**
+ * A title without its notation: TeX, accents, ligatures, entities, case. Letters and digits of
+ * every script stay, and so do the signs between them, for others to part words at.
+ */
+export function normalForm(title: string): string {
+  const text = withoutTex(withoutEntities(withoutEscapes(title.slice(0, TITLE_LIMIT))));
+  return (
+    spellOut(text.normalize('NFKD'))
+      // Accents of Latin, Greek and Cyrillic only: in other scripts marks are part of the letter.
+      .replaceAll(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replaceAll(/[ßæœøłđðþıα-ως]/g, (letter) => SPELLED[letter] ?? letter)
+  );
+}
+
+/** Line breaks that a table or a JSON text wrote as two characters: `on\n   Graphs`. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\n(?=\s|\p{Lu}|$)/gu, ' ');
+}
+
+const ACCENT_ENTITY =
+  /&([a-z])(?:acute|grave|uml|circ|tilde|cedil|caron|ring|slash|breve|ogon|macr|dot);/gi;
+const NAMED_ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|hellip|[lr][sd]quo|deg|shy|times);/gi;
+const NUMBERED_ENTITY = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replaceAll(ACCENT_ENTITY, '$1')
+    .replaceAll(/&([a-z]{2})lig;/gi, '$1')
+    .replaceAll(NAMED_ENTITY, ' ')
+    .replaceAll(NUMBERED_ENTITY, (entity, hex?: string, decimal?: string) => {
+      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+    });
+}
+
+/** Letters that TeX names by a command: `\o`, `\ss`; accents are commands before a letter. */
+const TEX_LETTER = /\\(ss|ae|oe|o|l|i|j|dh|th|dj)(?![a-z])/gi;
+const TEX_ACCENT =
+  /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
+const TEX_STYLE =
+  /\\(?:text|math|operatorname|emph|bf|it|rm|sf|tt|sc|cal|boldsymbol|mbox|hbox|left|right|displaystyle|ensuremath|underline|overline|hat|bar|tilde|vec|dot)[a-z]*\*?/gi;
+
+function withoutTex(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replaceAll(TEX_ACCENT, '')
+    .replaceAll(TEX_LETTER, '$1')
+    .replaceAll(TEX_STYLE, '')
+    .replaceAll('\\', ''); // What is left are names (`\alpha`, `\infty`), read as words.
+}
+
+/** Signs that tell one title from another (C++, C#) are words, not punctuation. */
+function spellOut(text: string): string {
+  return text.replaceAll('+', 'plus').replaceAll('#', 'sharp');
+}
+
+// biome-ignore format: a table, a row an alphabet
+const SPELLED: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
+  ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', ο: 'o', π: 'pi', ρ: 'rho',
+  σ: 'sigma', ς: 'sigma', τ: 'tau', υ: 'upsilon', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
+};
