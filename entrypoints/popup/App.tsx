@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { NothingHere, SummaryChoice } from '@/components/PageView';
 import { ReadingListView } from '@/components/ReadingListView';
@@ -41,23 +41,17 @@ export function App({ store, tabId, views, aside }: Props) {
 
   const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
   const reading = opened[view];
+  const back = useFocusOfReading(reading !== undefined);
   useScrollOf(`${view} ${reading?.id}`);
 
-  function read(summary: Summary, back: boolean) {
+  function read(summary: Summary) {
     return (
-      <>
-        {back && (
-          <button type="button" class="back" onClick={() => open(undefined)}>
-            ← {text('back')}
-          </button>
-        )}
-        <SummaryView
-          summary={summary}
-          saved={library.isSaved(summary)}
-          problem={library.changeProblem}
-          onSave={(saved) => library.save(summary, saved)}
-        />
-      </>
+      <SummaryView
+        summary={summary}
+        saved={library.isSaved(summary)}
+        problem={library.changeProblem}
+        onSave={(saved) => library.save(summary, saved)}
+      />
     );
   }
 
@@ -73,7 +67,7 @@ export function App({ store, tabId, views, aside }: Props) {
     const [only, another] = here;
     if (!only && library.problem) return null; // Nothing is known: the notice says why.
     if (!only) return <NothingHere>{searchView()}</NothingHere>;
-    return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only, false);
+    return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only);
   }
 
   function list() {
@@ -95,9 +89,32 @@ export function App({ store, tabId, views, aside }: Props) {
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={library.problem} />
-      {reading ? read(reading, true) : shown()}
+      {reading && (
+        <>
+          <button type="button" class="back" ref={back} onClick={() => open(undefined)}>
+            ← {text('back')}
+          </button>
+          {read(reading)}
+        </>
+      )}
+      <div hidden={reading !== undefined}>{shown()}</div>
     </Tabs>
   );
+}
+
+/** Moves the focus to the way back when a summary is opened, and back where it was. */
+function useFocusOfReading(reading: boolean) {
+  const back = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!reading) {
+      if (before.current instanceof HTMLElement) before.current.focus();
+      return;
+    }
+    before.current = document.activeElement;
+    back.current?.focus();
+  }, [reading]);
+  return back;
 }
 
 /** The summaries of the tab's papers; `undefined` until they are known. */

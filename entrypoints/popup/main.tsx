@@ -13,6 +13,7 @@ document.documentElement.lang = translate('language');
 if (root) {
   render(
     <TextContext.Provider value={translate}>
+      <h1 class="unseen">{translate('extensionName')}</h1>
       <App
         store={bundledStore()}
         tabId={tabId}
