@@ -45,19 +45,21 @@ async function replaceSummaries(
   summaries: Summary[],
   value: Metadata['dataset'],
 ): Promise<void> {
-  const transaction = database.transaction(['summaries', 'keys', 'metadata'], 'readwrite');
-  const summaryStore = transaction.objectStore('summaries');
-  const keyStore = transaction.objectStore('keys');
-  await allOrNothing(transaction, async () => {
-    await Promise.all([summaryStore.clear(), keyStore.clear()]);
-    await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
-    await Promise.all(
-      [...candidatesByKey(summaries)].map(async ([key, candidates]) =>
-        keyStore.put({ key, candidates }),
-      ),
-    );
-    await transaction.objectStore('metadata').put({ name: 'dataset', value });
-  });
+  await allOrNothing(
+    () => database.transaction(['summaries', 'keys', 'metadata'], 'readwrite'),
+    async (transaction) => {
+      const summaryStore = transaction.objectStore('summaries');
+      const keyStore = transaction.objectStore('keys');
+      await Promise.all([summaryStore.clear(), keyStore.clear()]);
+      await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
+      await Promise.all(
+        [...candidatesByKey(summaries)].map(async ([key, candidates]) =>
+          keyStore.put({ key, candidates }),
+        ),
+      );
+      await transaction.objectStore('metadata').put({ name: 'dataset', value });
+    },
+  );
 }
 
 function candidatesByKey(summaries: Summary[]): Map<LookUpKey, Candidate[]> {

@@ -75,13 +75,14 @@ async function change(
   keys: LookUpKey[],
   edit: (known: SavedPaper[]) => SavedPaper[],
 ): Promise<void> {
-  const transaction = database.transaction('reading-list', 'readwrite', { durability: 'strict' });
-  const { store } = transaction;
-  const changed = await allOrNothing(transaction, async () => {
-    const entries = edit(await entriesUnder(store, keys));
-    await Promise.all(entries.map(async (entry) => store.put(entry)));
-    return entries;
-  });
+  const changed = await allOrNothing(
+    () => database.transaction('reading-list', 'readwrite', { durability: 'strict' }),
+    async ({ store }) => {
+      const entries = edit(await entriesUnder(store, keys));
+      await Promise.all(entries.map(async (entry) => store.put(entry)));
+      return entries;
+    },
+  );
   if (changed.length === 0) return;
   // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
   await mirrorEntries(changed).catch(reportError);

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { buildFolders } from '../../../scripts/browsers/launch';
+import { inProject } from '../../../scripts/project-root';
+import { type TemporaryFolder, temporaryFolder } from '../../../scripts/temporary-folder';
+import type { BrowserName } from './session';
+
+type Edit = (lines: string[]) => string[];
+
+/**
+ * A copy of the build whose summaries were changed on their way to the reader: it still takes
+ * them for those that it was built with.
+ *
+ * @param edit gets the lines of `summaries.jsonl`, gives those of the copy
+ */
+export async function damagedBuild(name: BrowserName, edit: Edit): Promise<TemporaryFolder> {
+  const copy = temporaryFolder(`${name}-build`);
+  await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
+  const path = join(copy.path, 'summaries.jsonl');
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  await writeFile(path, `${edit(lines).join('\n')}\n`);
+  return copy;
+}
+
+/** A copy that is the next version of the extension, with a data set of its own. */
+export async function updatedBuild(name: BrowserName, edit: Edit): Promise<TemporaryFolder> {
+  const copy = await damagedBuild(name, edit);
+  const [before, after] = await Promise.all([
+    datasetVersion(inProject(buildFolders[name])),
+    datasetVersion(copy.path),
+  ]);
+  for (const path of await scriptsOf(copy.path)) {
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(before, after));
+  }
+  await raiseVersion(join(copy.path, 'manifest.json'));
+  return copy;
+}
+
+/**
+ * Takes from a session's folder the scripts of workers that Chromium keeps: with an update from the
+ * store it drops them by itself, with one of an unpacked extension it goes on with the old.
+ */
+export async function forgetWorkers(folder: string): Promise<void> {
+  const kept = join(folder, 'profile', 'Default', 'Service Worker');
+  await rm(kept, { recursive: true, force: true });
+}
+
+/** As the build computes it (`wxt.config.ts`) and writes it into the scripts. */
+async function datasetVersion(build: string): Promise<string> {
+  const summaries = await readFile(join(build, 'summaries.jsonl'));
+  return createHash('sha256').update(summaries).digest('hex').slice(0, 16);
+}
+
+async function scriptsOf(build: string): Promise<string[]> {
+  const chunks = await readdir(join(build, 'chunks'));
+  return [join(build, 'background.js'), ...chunks.map((name) => join(build, 'chunks', name))];
+}
+
+async function raiseVersion(manifest: string): Promise<void> {
+  const parsed = v.parse(v.looseObject({}), JSON.parse(await readFile(manifest, 'utf8')));
+  await writeFile(manifest, JSON.stringify({ ...parsed, version: '99.0' }));
+}
