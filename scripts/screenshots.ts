@@ -45,9 +45,13 @@ async function drawAll(
   draw: (page: Page, what: string) => Promise<unknown>,
 ): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const paper = await session.open('https://arxiv.org/abs/2301.08243');
-  await paper.waitForSelector('concise-summary');
-  if (look.colorScheme === 'dark') await paper.addStyleTag({ content: DARK_PAGE });
+  const openPage = async (address: string, shown: string) => {
+    const page = await session.open(address);
+    await page.waitForSelector(shown);
+    if (look.colorScheme === 'dark') await page.addStyleTag({ content: DARK_PAGE });
+    return page;
+  };
+  const paper = await openPage('https://arxiv.org/abs/2301.08243', 'concise-summary');
   await draw(paper, 'card');
   const popup = await session.openPopup(paper);
   await popup.setViewport({ width: 520, height: 600 });
@@ -63,8 +67,7 @@ async function drawAll(
   const library = await session.openExtensionPage('library.html');
   await library.waitForSelector('.saved');
   await draw(library, 'library');
-  const list = await session.open('https://arxiv.org/list/cs.CV/new');
-  await list.waitForSelector('concise-mark');
+  const list = await openPage('https://arxiv.org/list/cs.CV/new', 'concise-mark');
   await list.hover('concise-mark');
   await list.waitForSelector('concise-popover');
   await draw(list, 'marks');
