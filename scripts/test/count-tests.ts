@@ -14,6 +14,11 @@ export function resultFile(project: string): string {
   return inProject('.output', 'test-results', `${project}.json`);
 }
 
+/** The file into which the tests of a project write what they counted. */
+export function notesFile(project: string): string {
+  return inProject('.output', 'test-results', `${project}.notes.txt`);
+}
+
 /** The totals of a vitest JSON report; none where vitest ended before it could write one. */
 export async function countTests(file: string): Promise<Counts> {
   const text = await readFile(file, 'utf8').catch(() => undefined);

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { runTool } from '../tool';
 import { addCounts, type Counts, countTests } from './count-tests';
 import type { Step } from './steps';
@@ -22,9 +24,14 @@ export async function runSteps(steps: Step[]): Promise<Counts> {
 async function runStep(step: Step): Promise<{ succeeded: boolean; counts: Counts }> {
   const start = Date.now();
   // What an earlier run left must not be counted.
-  if (step.results) await rm(step.results, { force: true });
+  for (const file of [step.results, step.notes]) if (file) await rm(file, { force: true });
+  if (step.notes) await mkdir(dirname(step.notes), { recursive: true });
   const options = {
-    env: { CI: 'true', NO_UPDATE_NOTIFIER: '1' },
+    env: {
+      CI: 'true',
+      NO_UPDATE_NOTIFIER: '1',
+      ...(step.notes && { CONCISE_TEST_NOTES: step.notes }),
+    },
     ...(step.bin && { bin: step.bin }),
   };
   const { succeeded, output } = await runTool(step.tool, step.args, options);
@@ -33,5 +40,11 @@ async function runStep(step: Step): Promise<{ succeeded: boolean; counts: Counts
   const tests = step.results ? `, ${counts.passed} passed` : '';
   if (succeeded) console.log(`✓ ${step.heading} (${seconds} s${tests})`);
   else console.error(`\n✗ ${step.heading}\n\n${output}`);
+  for (const line of await notesOf(step)) console.log(`    ${line}`);
   return { succeeded, counts };
+}
+
+async function notesOf({ notes }: Step): Promise<string[]> {
+  if (!notes || !existsSync(notes)) return [];
+  return (await readFile(notes, 'utf8')).trimEnd().split('\n');
 }

@@ -1,5 +1,5 @@
 import { buildFolders } from '../browsers/launch';
-import { resultFile } from './count-tests';
+import { notesFile, resultFile } from './count-tests';
 
 export interface Step {
   heading: string;
@@ -9,6 +9,8 @@ export interface Step {
   args: string[];
   /** Where vitest writes its results, for a step that runs tests. */
   results?: string;
+  /** Where tests write what the reader of the run should see. */
+  notes?: string;
 }
 
 /** The checks of `npm test`, the quickest first. */
@@ -50,5 +52,6 @@ function vitest(project: string, heading: string): Step {
       `--outputFile.json=${results}`,
     ],
     results,
+    notes: notesFile(project),
   };
 }

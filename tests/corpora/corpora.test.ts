@@ -13,6 +13,7 @@ import { findMatches } from '@/data/match/find';
 import { arxivIdFrom, openReviewIdFrom } from '@/data/paper-ids';
 import type { PaperIds } from '@/data/summary';
 import { bundled, lookUpOver } from '../data/bundled';
+import { note } from '../note';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = resolve(REPOSITORY, process.env.CONCISE_SHARED ?? '../shared');
@@ -105,7 +106,7 @@ async function joined(rows: Row[], withIds: boolean): Promise<(Row & { post: str
 
 if (!existsSync(join(CORPUS, 'titles.tsv.gz'))) {
   it('is skipped, since the lists of titles are absent', () => {
-    console.log(
+    note(
       `The lists are absent: there is no ${join('corpus', 'titles.tsv.gz')} in the shared folder.`,
     );
     expect(existsSync(CORPUS)).toBe(false);
@@ -136,7 +137,7 @@ if (!existsSync(join(CORPUS, 'titles.tsv.gz'))) {
         const ours = rows.filter(({ id }) => [...facts.values()].some((ids) => ids.includes(id)));
         const missed = ours.filter((row) => !found.some(({ id }) => id === row.id));
         const wrong = found.filter(isWrong);
-        console.log(
+        note(
           `${list.file}, column ${list.title}, ${how}: ${rows.length} rows, ${found.length} joined ` +
             `(${found.filter(({ id }) => id === '').length} without an id), ${wrong.length} wrong; ` +
             `of ${ours.length} rows with an id of the 21 papers ${ours.length - missed.length} are found`,

@@ -11,6 +11,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPage, sites } from '@/sites';
 import type { Mention } from '@/sites/mention';
+import { note } from '../note';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = join(resolve(REPOSITORY, process.env.CONCISE_SHARED ?? '../shared'), 'pages');
@@ -88,7 +89,7 @@ function expectTitled(mentions: Mention[]): void {
 
 if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
   it('is skipped, since the saved pages are absent', () => {
-    console.log(
+    note(
       `The saved pages are absent: there is no ${join('pages', 'INDEX.tsv')} in the shared folder.`,
     );
     expect(existsSync(PAGES)).toBe(false);
@@ -184,7 +185,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
 
     afterAll(() => {
       const { files, subjects, listed } = totals;
-      console.log(`Saved pages: ${files} read, ${subjects} subjects, ${listed} listed papers`);
+      note(`Saved pages: ${files} read, ${subjects} subjects, ${listed} listed papers`);
     });
   });
 }
