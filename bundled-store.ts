@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore, type Store } from './data/store/store';
-
-/** Made by the build from the text of `data/summaries.jsonl`. */
-declare const __DATASET_VERSION__: string;
-
-export const DATASET_VERSION = __DATASET_VERSION__;
+import { DATASET_VERSION } from './dataset-version';
 
 /** The reader's store, filled with the data set that this build of the extension carries. */
 export function bundledStore(): Store {

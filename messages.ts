@@ -9,7 +9,6 @@ import {
   arxivIdSchema,
   doiSchema,
   openReviewIdSchema,
-  type PaperRef,
   type Summary,
   type SummaryId,
   summaryIdSchema,
@@ -42,6 +41,13 @@ export const pageMessageSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
   v.strictObject({ type: v.literal('save'), summary: summaryIdSchema, saved: v.boolean() }),
+  /** The reader says whether this paper is the one that the summary explains. */
+  v.strictObject({
+    type: v.literal('answer'),
+    ref: paperRef,
+    summary: summaryIdSchema,
+    same: v.boolean(),
+  }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
@@ -52,6 +58,7 @@ export interface PageAnswers {
   found: null;
   read: { summary: Summary; saved: boolean } | null;
   save: null;
+  answer: null;
 }
 
 /** An answer, or the reason why there is none, which the reader should be told. */
@@ -62,17 +69,7 @@ export interface TabMessage {
   type: 'papers-here';
 }
 
-/** The papers of a tab, as its detector sees them now. */
+/** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
-  subject?: PaperRef;
   summaries: SummaryId[];
-}
-
-/** An answer that says why there is none. */
-export class ProblemError extends Error {
-  override name = 'ProblemError';
-
-  constructor(readonly problem: Problem) {
-    super(problem);
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -7,8 +7,21 @@ import { defineConfig } from 'wxt';
 import { PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
-const summaries = readFileSync(join(import.meta.dirname, SUMMARIES));
-const datasetVersion = createHash('sha256').update(summaries).digest('hex').slice(0, 16);
+const MATCHER = 'data/match';
+
+/** Changes with the summaries and with the code that makes their index: either fills it anew. */
+function datasetVersion(): string {
+  const matcher = readdirSync(inProject(MATCHER), { recursive: true, encoding: 'utf8' });
+  const sources = matcher.filter((name) => name.endsWith('.ts')).sort();
+  const files = [SUMMARIES, ...sources.map((name) => join(MATCHER, name))];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(inProject(file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function inProject(path: string): string {
+  return join(import.meta.dirname, path);
+}
 
 /**
  * Takes the one place out of Preact that can turn a string into HTML (`dangerouslySetInnerHTML`):
@@ -26,14 +39,35 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
+
+/**
+ * The detector runs in every page of arXiv and OpenReview, nearly always for nothing: it takes the
+ * browser's own API, whose promises it needs only, and does without 3 kB of polyfill.
+ */
+function nativeInDetector(): Plugin {
+  let inDetector = false;
+  return {
+    name: 'native-in-detector',
+    enforce: 'pre',
+    configResolved({ build }) {
+      const { entry } = build.lib || {};
+      inDetector = JSON.stringify(entry ?? '').includes('detector.content');
+    },
+    resolveId(source) {
+      return inDetector && source === POLYFILL ? this.resolve('@wxt-dev/browser') : undefined;
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), nativeInDetector()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
     build: { target: ['chrome123', 'firefox142'] },
-    define: { __DATASET_VERSION__: JSON.stringify(datasetVersion) },
+    define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
@@ -41,7 +75,7 @@ export default defineConfig({
     },
     'build:publicAssets'(_wxt, assets) {
       assets.push({
-        absoluteSrc: join(import.meta.dirname, SUMMARIES),
+        absoluteSrc: inProject(SUMMARIES),
         relativeDest: 'summaries.jsonl',
       });
     },

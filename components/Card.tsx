@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
+import { Notice } from './Notice';
 import { Sign } from './Sign';
 import { SummaryBody } from './SummaryBody';
-import { SummaryFooter, SummaryTags, type SummaryViewProps } from './SummaryView';
+import { PaperQuestion, SummaryFooter, SummaryTags, type SummaryViewProps } from './SummaryView';
 import { useText } from './text';
 
 interface Props extends SummaryViewProps {
@@ -14,6 +15,35 @@ interface Props extends SummaryViewProps {
  * what it is and whose. Collapsed, only this head stays.
  */
 export function Card({ collapsed, onCollapse, ...view }: Props) {
+  return view.match?.grade === 'possible' ? (
+    <PossibleCard {...view} />
+  ) : (
+    <CertainCard collapsed={collapsed} onCollapse={onCollapse} {...view} />
+  );
+}
+
+/** Where the paper may be another one, the page shows a question and no summary. */
+function PossibleCard(view: SummaryViewProps) {
+  const text = useText();
+  const heading = useId();
+  return (
+    <section class="card" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>
+          <Sign />
+          {text('possibleSummary')}
+          <span class="source">{text('byChannel', `@${view.summary.channel}`)}</span>
+        </h2>
+      </header>
+      <div class="content">
+        <PaperQuestion {...view} title={view.summary.paper.title} />
+        <Notice problem={view.problem} />
+      </div>
+    </section>
+  );
+}
+
+function CertainCard({ collapsed, onCollapse, ...view }: Props) {
   const text = useText();
   const [heading, content] = [useId(), useId()];
   const { summary } = view;

@@ -1,6 +1,7 @@
 import type { Problem } from '@/data/store/problem';
 import type { SavedPaper } from '@/data/store/saved-paper';
 import type { SummaryId } from '@/data/summary';
+import { dayOf } from './day';
 import { Notice } from './Notice';
 import { paperAddress } from './paper-links';
 import { OutsideLink } from './RichText';
@@ -88,8 +89,4 @@ function SavedRow({ paper, explained, onOpen, onRemove }: Props & { paper: Saved
       </span>
     </li>
   );
-}
-
-function dayOf(time: string, language: string): string {
-  return new Date(time).toLocaleDateString(language, { dateStyle: 'medium' });
 }

@@ -1,7 +1,10 @@
+import type { Match } from '@/data/match/find';
 import type { Problem } from '@/data/store/problem';
 import type { Summary } from '@/data/summary';
+import { Explanation } from './Explanation';
 import { Notice } from './Notice';
 import { summaryLinks, summaryTags } from './paper-links';
+import { Question } from './Question';
 import { OutsideLink } from './RichText';
 import { SaveButton } from './SaveButton';
 import { SummaryBody } from './SummaryBody';
@@ -13,18 +16,31 @@ export interface SummaryViewProps {
   /** Why the last change of `saved` did not succeed. */
   problem: Problem | undefined;
   onSave(saved: boolean): void;
+  /** How the page's paper was joined to the summary, where a page is what it is shown for. */
+  match?: Match;
+  /** Says whether a possible match is right. */
+  onAnswer?(same: boolean): void;
 }
 
 /** A whole summary: title, alias and venue, text, links and the Save button. */
-export function SummaryView({ summary, saved, problem, onSave }: SummaryViewProps) {
+export function SummaryView(view: SummaryViewProps) {
+  const { summary } = view;
   return (
     <article class="summary">
+      <PaperQuestion {...view} />
       <h2 lang="en">{summary.title}</h2>
       <SummaryTags summary={summary} />
       <SummaryBody body={summary.body} />
-      <SummaryFooter summary={summary} saved={saved} problem={problem} onSave={onSave} />
+      <SummaryFooter {...view} />
     </article>
   );
+}
+
+/** The question whether it is this paper's summary at all, where that is only possible. */
+export function PaperQuestion(props: SummaryViewProps & { title?: string }) {
+  const { match, onAnswer, title } = props;
+  if (match?.grade !== 'possible' || !onAnswer) return null;
+  return <Question title={title} reason={match} onAnswer={onAnswer} />;
 }
 
 export function SummaryTags({ summary }: { summary: Summary }) {
@@ -39,7 +55,7 @@ export function SummaryTags({ summary }: { summary: Summary }) {
   );
 }
 
-export function SummaryFooter({ summary, saved, problem, onSave }: SummaryViewProps) {
+export function SummaryFooter({ summary, saved, problem, onSave, match }: SummaryViewProps) {
   const text = useText();
   return (
     <footer>
@@ -54,6 +70,12 @@ export function SummaryFooter({ summary, saved, problem, onSave }: SummaryViewPr
         </nav>
       </div>
       <Notice problem={problem} />
+      {match?.grade === 'certain' && (
+        <details class="why">
+          <summary>{text('why')}</summary>
+          <Explanation {...match} />
+        </details>
+      )}
     </footer>
   );
 }

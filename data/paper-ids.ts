@@ -4,18 +4,10 @@
  * Forms of arXiv ids: https://info.arxiv.org/help/arxiv_identifier.html. Versions are dropped:
  * a summary explains a paper, not one of its versions.
  */
-import * as v from 'valibot';
-import {
-  type ArxivId,
-  arxivIdSchema,
-  type Doi,
-  doiSchema,
-  type OpenReviewId,
-  openReviewIdSchema,
-  type PaperIds,
-} from './summary';
+import { ARXIV_ID, DOI, OPENREVIEW_ID } from './id-forms';
+import type { ArxivId, Doi, OpenReviewId, PaperIds } from './summary';
 
-const ARXIV_ID =
+const WRITTEN_ARXIV_ID =
   /^(?:arxiv:)?\/*(?:(?<fresh>\d{4}\.\d{4,5})|(?<archive>[a-z]+(?:-[a-z]+)*)(?:\.[a-z-]{2,})?\/(?<number>\d{7}))(?:v[1-9]\d*)?(?:\.(?:pdf|ps|gz|html))?$/i;
 
 /**
@@ -23,15 +15,15 @@ const ARXIV_ID =
  * `2301.08243.pdf`), or `undefined`.
  */
 export function arxivIdFrom(text: string): ArxivId | undefined {
-  const parts = text.length > 80 ? undefined : ARXIV_ID.exec(text.trim())?.groups;
+  const parts = text.length > 80 ? undefined : WRITTEN_ARXIV_ID.exec(text.trim())?.groups;
   if (!parts) return undefined;
   const id = parts.fresh ?? `${parts.archive?.toLowerCase()}/${parts.number}`;
-  return valid(arxivIdSchema, id);
+  return isArxivId(id) ? id : undefined;
 }
 
 /** The OpenReview forum id that `text` is, or `undefined`. */
 export function openReviewIdFrom(text: string | null | undefined): OpenReviewId | undefined {
-  return valid(openReviewIdSchema, text ?? undefined);
+  return isOpenReviewId(text) ? text : undefined;
 }
 
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
@@ -47,8 +39,8 @@ export function idsFromDoi(text: string): Pick<PaperIds, 'arxiv' | 'doi'> {
     const arxiv = arxivIdFrom(arxivPart);
     return arxiv ? { arxiv } : {};
   }
-  const doi: Doi | undefined = valid(doiSchema, bare.toLowerCase());
-  return doi ? { doi } : {};
+  const doi = bare.toLowerCase();
+  return isDoi(doi) ? { doi } : {};
 }
 
 const ARXIV_HOST = /^(?:[\w.]+\.)?arxiv\.org$|^xxx\.lanl\.gov$|^ar5iv\.org$/;
@@ -92,10 +84,14 @@ function decode(part: string): string {
   }
 }
 
-function valid<Schema extends v.GenericSchema>(
-  schema: Schema,
-  value: unknown,
-): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : undefined;
+function isArxivId(text: string): text is ArxivId {
+  return ARXIV_ID.test(text);
+}
+
+function isOpenReviewId(text: string | null | undefined): text is OpenReviewId {
+  return typeof text === 'string' && OPENREVIEW_ID.test(text);
+}
+
+function isDoi(text: string): text is Doi {
+  return DOI.test(text);
 }

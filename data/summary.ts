@@ -5,6 +5,7 @@
  * The schemas are the contract of `data/summaries.jsonl`, one summary a line.
  */
 import * as v from 'valibot';
+import { ARXIV_ID, DOI, OPENREVIEW_ID } from './id-forms';
 
 /** An arXiv id without its version: `2301.08243`, or old style `hep-th/9901001`. */
 export type ArxivId = v.InferOutput<typeof arxivIdSchema>;
@@ -17,17 +18,17 @@ export type SummaryId = v.InferOutput<typeof summaryIdSchema>;
 
 export const arxivIdSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)*\/\d{7})$/, 'not an arXiv id'),
+  v.regex(ARXIV_ID, 'not an arXiv id'),
   v.brand('ArxivId'),
 );
 export const openReviewIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[\w-]{5,32}$/, 'not an OpenReview id'),
+  v.regex(OPENREVIEW_ID, 'not an OpenReview id'),
   v.brand('OpenReviewId'),
 );
 export const doiSchema = v.pipe(
   v.string(),
-  v.regex(/^10\.\d{4,9}\/[^\sA-Z]{1,200}$/, 'not a DOI in lower case'),
+  v.regex(DOI, 'not a DOI in lower case'),
   v.brand('Doi'),
 );
 export const summaryIdSchema = v.pipe(

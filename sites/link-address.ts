@@ -4,5 +4,10 @@
  */
 export function linkAddress(link: Element | null | undefined, page: URL): URL | undefined {
   const href = link?.getAttribute('href');
-  return href && URL.canParse(href, page.href) ? new URL(href, page.href) : undefined;
+  if (!href) return undefined;
+  try {
+    return new URL(href, page.href);
+  } catch {
+    return undefined; // Cheaper than to ask `canParse` first: on a list this runs for every row.
+  }
 }

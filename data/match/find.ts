@@ -1,68 +1,94 @@
-import type { ArxivId, Doi, OpenReviewId, Paper, PaperRef, Summary, SummaryId } from '../summary';
-import { idKeys, type LookUpKey, titleLookUpKey } from './keys';
+import type { PaperRef, SummaryId } from '../summary';
+import type { Difference } from './align';
+import type { Candidate } from './candidate';
+import type { Collection } from './collection';
+import { compareTitles, type Verdict } from './compare';
+import { type ParsedTitle, parseTitle } from './parsed-title';
+import type { TitleRule } from './rules/comparison';
+import { exactNumbers, tolerantNumbers } from './title-index';
+import { type TitleKey, titleKeyOf } from './title-key';
 
 /** A mention joined to a summary. */
 export interface Match {
   summary: SummaryId;
   grade: 'certain' | 'possible';
-  /** What joined them: an id of that kind, or the title. */
-  rule: 'arxiv' | 'openreview' | 'doi' | 'title';
-}
-
-/** What a look-up key leads to: a summary, and the ids of its paper that may veto a match. */
-export interface Candidate {
-  summary: SummaryId;
-  arxiv?: ArxivId;
-  openreview: OpenReviewId[];
-  doi?: Doi;
-}
-
-/** The candidates under each of `keys`; keys that lead nowhere are left out. */
-export type LookUp = (keys: LookUpKey[]) => Promise<Map<LookUpKey, Candidate[]>>;
-
-/** What the store keeps under each key of a summary's paper. */
-export function candidateOf({ id, paper }: Summary): Candidate {
-  return { summary: id, openreview: paper.openreviewIds, ...vetoIds(paper) };
-}
-
-function vetoIds({ arxivId, doi }: Paper): Pick<Candidate, 'arxiv' | 'doi'> {
-  return { ...(arxivId ? { arxiv: arxivId } : {}), ...(doi ? { doi } : {}) };
+  /** What joined them: an id of that kind, the whole title, a title that differs so, the reader. */
+  rule: 'arxiv' | 'openreview' | 'doi' | 'title' | TitleRule | 'answer';
+  /** What differs between the titles, where something does. */
+  differences?: Difference[];
 }
 
 /**
  * The match of each reference, in order; `null` where no summary explains that paper.
  *
- * An id that agrees decides. Where none does, the title may, unless ids veto it: a paper that is
- * known by another id of the same kind is not the one, however alike the titles. A title that
- * leads to two papers joins to neither.
+ * An id that agrees decides. Where none does, the whole title may, and then a title that differs
+ * in what sources are known to differ in. Ids veto: a paper that is known by another id of the
+ * same kind is not the one, however alike the titles. A title that leads to two papers equally
+ * joins to neither.
  */
-export async function findMatches(refs: PaperRef[], lookUp: LookUp): Promise<(Match | null)[]> {
-  const keys = refs.flatMap(lookUpKeys);
-  const found = await lookUp([...new Set(keys)]);
-  return refs.map((ref) => matchById(ref, found) ?? matchByTitle(ref, found));
+export async function findMatches(
+  refs: PaperRef[],
+  collection: Collection,
+): Promise<(Match | null)[]> {
+  const keys = await collection.keys();
+  const exact = await lookUp(refs, collection, (ref) => exactNumbers(keys, ref));
+  const matches = refs.map((ref, i) => matchExactly(ref, exact[i] ?? []));
+  const open = refs.flatMap((ref, i) => (matches[i] === undefined ? (titled(ref) ?? []) : []));
+  if (open.length === 0) return matches.map((match) => match ?? null);
+  const index = { keys, blocks: await collection.blocks() };
+  const near = await lookUp(open, collection, ({ title, parsed }) =>
+    tolerantNumbers(index, title, parsed),
+  );
+  const tolerant = new Map(open.map((one, i) => [one.ref, matchTolerantly(one, near[i] ?? [])]));
+  return refs.map((ref, i) => matches[i] ?? tolerant.get(ref) ?? null);
 }
 
-function lookUpKeys(ref: PaperRef): LookUpKey[] {
-  const title = titleLookUpKey(ref.title);
-  return title ? [...idKeys(ref), title] : idKeys(ref);
+/** A reference that has a title, taken apart. */
+interface TitledRef {
+  ref: PaperRef;
+  title: string;
+  parsed: ParsedTitle;
 }
 
-type Found = Map<LookUpKey, Candidate[]>;
+function titled(ref: PaperRef): TitledRef | undefined {
+  const { title } = ref;
+  return title === undefined ? undefined : { ref, title, parsed: parseTitle(title) };
+}
 
-function matchById(ref: PaperRef, found: Found): Match | null {
-  for (const key of idKeys(ref)) {
-    const candidate = found.get(key)?.[0];
-    if (candidate) return { summary: candidate.summary, grade: 'certain', rule: ruleOf(key) };
+/** The papers under the numbers of each item, all read at once. */
+async function lookUp<Item>(
+  items: Item[],
+  { candidates }: Collection,
+  numbersOf: (item: Item) => number[],
+): Promise<Candidate[][]> {
+  const numbers = items.map(numbersOf);
+  const all = [...new Set(numbers.flat())];
+  const found = all.length > 0 ? await candidates(all) : new Map<number, Candidate>();
+  return numbers.map((some) => some.flatMap((number) => found.get(number) ?? []));
+}
+
+/** `null` where the whole title is known, but to no single paper that it may be. */
+function matchExactly(ref: PaperRef, candidates: Candidate[]): Match | null | undefined {
+  for (const [rule, agrees] of ID_RULES) {
+    const candidate = candidates.find((known) => agrees(ref, known));
+    if (candidate) return { summary: candidate.summary, grade: 'certain', rule };
   }
-  return null;
-}
-
-function matchByTitle(ref: PaperRef, found: Found): Match | null {
-  const key = titleLookUpKey(ref.title);
-  const candidates = key ? (found.get(key) ?? []).filter((known) => !vetoed(ref, known)) : [];
-  const [candidate, another] = candidates;
+  const key = ref.title === undefined ? undefined : titleKeyOf(ref.title);
+  const sameTitle = key ? candidates.filter((known) => isTitled(known, key)) : [];
+  if (sameTitle.length === 0) return undefined;
+  const [candidate, another] = sameTitle.filter((known) => !vetoed(ref, known));
   if (!candidate || another) return null;
   return { summary: candidate.summary, grade: 'certain', rule: 'title' };
+}
+
+const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] = [
+  ['arxiv', ({ ids }, known) => ids.arxiv !== undefined && ids.arxiv === known.arxiv],
+  ['openreview', ({ ids }, known) => !!ids.openreview && known.openreview.includes(ids.openreview)],
+  ['doi', ({ ids }, known) => ids.doi !== undefined && ids.doi === known.doi],
+];
+
+function isTitled({ titles }: Candidate, key: TitleKey): boolean {
+  return titles.some((title) => titleKeyOf(title) === key);
 }
 
 function vetoed({ ids }: PaperRef, known: Candidate): boolean {
@@ -77,7 +103,26 @@ function differ(id: string | undefined, known: string[]): boolean {
   return id !== undefined && known.length > 0 && !known.includes(id);
 }
 
-function ruleOf(key: LookUpKey): Match['rule'] {
-  if (key.startsWith('arxiv:')) return 'arxiv';
-  return key.startsWith('openreview:') ? 'openreview' : 'doi';
+type Judged = Verdict & { summary: SummaryId };
+
+function matchTolerantly({ ref, parsed }: TitledRef, candidates: Candidate[]): Match | null {
+  const [best, next] = candidates
+    .filter((known) => !vetoed(ref, known))
+    .flatMap((known) => judge(parsed, known) ?? [])
+    .sort(bySureness);
+  if (!best || (next && bySureness(best, next) === 0)) return null;
+  const { summary, grade, rule, differences } = best;
+  return { summary, grade, rule, ...(differences.length > 0 ? { differences } : {}) };
+}
+
+function judge(mention: ParsedTitle, { summary, titles }: Candidate): Judged | undefined {
+  const [best] = titles
+    .flatMap((title) => compareTitles(mention, parseTitle(title)) ?? [])
+    .sort(bySureness);
+  return best && { ...best, summary };
+}
+
+function bySureness(a: Verdict, b: Verdict): number {
+  const [x, y] = [a, b].map(({ grade }) => (grade === 'certain' ? 0 : 1));
+  return (x ?? 0) - (y ?? 0) || a.cost - b.cost;
 }

@@ -3,12 +3,13 @@ export const TITLE_LIMIT = 1000;
 
 /**
  * A title without its notation: TeX, accents, ligatures, entities, case. Letters and digits of
- * every script stay, and so do the signs between them, for others to part words at.
+ * every script stay, and so do the signs between them, for others to part words at; braces part
+ * nothing: `{I}mage{N}et`.
  */
 export function normalForm(title: string): string {
   const text = withoutTex(withoutEntities(withoutEscapes(title.slice(0, TITLE_LIMIT))));
   return (
-    spellOut(text.normalize('NFKD'))
+    spellOut(text.replaceAll(/[{}]/g, '').normalize('NFKD'))
       // Accents of Latin, Greek and Cyrillic only: in other scripts marks are part of the letter.
       .replaceAll(/[\u0300-\u036f]/g, '')
       .toLowerCase()
@@ -23,7 +24,7 @@ function withoutEscapes(text: string): string {
 
 const ACCENT_ENTITY =
   /&([a-z])(?:acute|grave|uml|circ|tilde|cedil|caron|ring|slash|breve|ogon|macr|dot);/gi;
-const NAMED_ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|hellip|[lr][sd]quo|deg|shy|times);/gi;
+const NAMED_ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|hellip|[lr][sd]quo|deg|shy);/gi;
 const NUMBERED_ENTITY = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
 function withoutEntities(text: string): string {
@@ -32,6 +33,8 @@ function withoutEntities(text: string): string {
     .replaceAll(ACCENT_ENTITY, '$1')
     .replaceAll(/&([a-z]{2})lig;/gi, '$1')
     .replaceAll(NAMED_ENTITY, ' ')
+    .replaceAll('&times;', '×')
+    .replaceAll('&infin;', '∞')
     .replaceAll(NUMBERED_ENTITY, (entity, hex?: string, decimal?: string) => {
       const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
       return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
@@ -43,20 +46,26 @@ const TEX_LETTER = /\\(ss|ae|oe|o|l|i|j|dh|th|dj)(?![a-z])/gi;
 const TEX_ACCENT =
   /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
 const TEX_STYLE =
-  /\\(?:text|math|operatorname|emph|bf|it|rm|sf|tt|sc|cal|boldsymbol|mbox|hbox|left|right|displaystyle|ensuremath|underline|overline|hat|bar|tilde|vec|dot)[a-z]*\*?/gi;
+  /\\(?:text(?:dollar|backslash)|(?:left|right)[a-z]*|l?dots|(?:text(?:bf|it|rm|sf|tt|sc|sl|md|up|normal)?|math(?:bf|it|rm|sf|tt|cal|bb|frak|scr|ds)?|operatorname|emph|bf|it|rm|sf|tt|sc|sl|cal|bm|boldsymbol|mbox|hbox|displaystyle|ensuremath|underline|overline|(?:wide)?(?:hat|tilde)|bar|vec|d?dot)(?![a-z]))\*?/g;
 
 function withoutTex(text: string): string {
   if (!text.includes('\\')) return text;
   return text
     .replaceAll(TEX_ACCENT, '')
+    .replaceAll(/\\ell(?![a-z])/g, 'l')
+    .replaceAll(/\\times(?![a-z])/g, 'x')
     .replaceAll(TEX_LETTER, '$1')
     .replaceAll(TEX_STYLE, '')
     .replaceAll('\\', ''); // What is left are names (`\alpha`, `\infty`), read as words.
 }
 
-/** Signs that tell one title from another (C++, C#) are words, not punctuation. */
+/** Signs that tell one title from another (C++, C#, ∞) are words, not punctuation. */
 function spellOut(text: string): string {
-  return text.replaceAll('+', 'plus').replaceAll('#', 'sharp');
+  return text
+    .replaceAll('+', 'plus')
+    .replaceAll('#', 'sharp')
+    .replaceAll('×', 'x')
+    .replaceAll('∞', 'infty');
 }
 
 // biome-ignore format: a table, a row an alphabet

@@ -16,6 +16,12 @@ export function titleKeyOf(title: string): TitleKey | undefined {
   return isTitleKey(letters) ? letters : undefined;
 }
 
+/** The key that words of a normal form make together; `undefined` for none. */
+export function keyOfWords(words: string[]): TitleKey | undefined {
+  const letters = words.join('').normalize('NFC');
+  return isTitleKey(letters) ? letters : undefined;
+}
+
 function isTitleKey(letters: string): letters is TitleKey {
   return letters !== '';
 }

@@ -1,16 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Candidate } from '../match/find';
+import type { Candidate } from '../match/candidate';
 import type { LookUpKey } from '../match/keys';
+import type { Postings } from '../match/postings';
 import type { Summary, SummaryId } from '../summary';
+import type { Answer } from './answer';
 import { migrations } from './migrations';
 import type { SavedPaper } from './saved-paper';
 
 /** What is kept, store by store. */
 export interface Schema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
-  /** From each look-up key to the summaries that it may mean. */
-  keys: { key: LookUpKey; value: { key: LookUpKey; candidates: Candidate[] } };
+  /** What the matcher knows of each summary's paper, by its number in the index. */
+  candidates: { key: number; value: Candidate };
+  /** The parts of the index over all papers. */
+  index: { key: 'keys' | 'blocks'; value: { part: 'keys' | 'blocks'; postings: Postings } };
   'reading-list': { key: LookUpKey; value: SavedPaper };
+  answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {
     key: keyof Metadata;
     value: { [Name in keyof Metadata]: { name: Name; value: Metadata[Name] } }[keyof Metadata];
@@ -19,7 +24,7 @@ export interface Schema extends DBSchema {
 
 /** Facts about the database itself, each written by one owner. */
 export interface Metadata {
-  /** The data set that `summaries` and `keys` hold, and how many of its lines were unreadable. */
+  /** The data set that the other stores of summaries hold, and how many of its lines were unreadable. */
   dataset: { version: string; damagedLines: number };
   /** Set once the reading list's mirror has been read back into a new database. */
   restored: true;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Candidate, candidateOf } from '../match/find';
-import { type LookUpKey, paperKeys } from '../match/keys';
+import { candidateOf } from '../match/candidate';
+import { createTitleIndex } from '../match/title-index';
 import { type Summary, summarySchema } from '../summary';
 import { allOrNothing } from './all-or-nothing';
 import type { Database, Metadata } from './database';
@@ -45,29 +45,20 @@ async function replaceSummaries(
   summaries: Summary[],
   value: Metadata['dataset'],
 ): Promise<void> {
+  const papers = summaries.map(candidateOf);
+  const { keys, blocks } = createTitleIndex(papers);
   await allOrNothing(
-    () => database.transaction(['summaries', 'keys', 'metadata'], 'readwrite'),
+    () => database.transaction(['summaries', 'candidates', 'index', 'metadata'], 'readwrite'),
     async (transaction) => {
       const summaryStore = transaction.objectStore('summaries');
-      const keyStore = transaction.objectStore('keys');
-      await Promise.all([summaryStore.clear(), keyStore.clear()]);
+      const candidateStore = transaction.objectStore('candidates');
+      const indexStore = transaction.objectStore('index');
+      await Promise.all([summaryStore.clear(), candidateStore.clear()]);
       await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
-      await Promise.all(
-        [...candidatesByKey(summaries)].map(async ([key, candidates]) =>
-          keyStore.put({ key, candidates }),
-        ),
-      );
+      await Promise.all(papers.map(async (paper, number) => candidateStore.put(paper, number)));
+      await indexStore.put({ part: 'keys', postings: keys });
+      await indexStore.put({ part: 'blocks', postings: blocks });
       await transaction.objectStore('metadata').put({ name: 'dataset', value });
     },
   );
-}
-
-function candidatesByKey(summaries: Summary[]): Map<LookUpKey, Candidate[]> {
-  const byKey = new Map<LookUpKey, Candidate[]>();
-  for (const summary of summaries) {
-    for (const key of paperKeys(summary.paper)) {
-      byKey.set(key, [...(byKey.get(key) ?? []), candidateOf(summary)]);
-    }
-  }
-  return byKey;
 }

@@ -13,8 +13,11 @@ type Migration = (
 export const migrations: Migration[] = [
   function first(database) {
     database.createObjectStore('summaries', { keyPath: 'id' });
-    database.createObjectStore('keys', { keyPath: 'key' });
+    database.createObjectStore('candidates');
+    database.createObjectStore('index', { keyPath: 'part' });
     database.createObjectStore('reading-list', { keyPath: 'key' });
+    const answers = database.createObjectStore('answers', { keyPath: 'id' });
+    answers.createIndex('keys', 'keys', { multiEntry: true });
     database.createObjectStore('metadata', { keyPath: 'name' });
   },
 ];

@@ -1,34 +1,40 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type SavedPaper, savedPaperSchema } from './saved-paper';
 
 /**
- * A second copy of the reading list, in the extension's own storage: a lost database is rebuilt
- * from it, and every page of the extension, and every open tab, hears of each change through it.
+ * A second copy of what the reader made, in the extension's own storage: a lost database is
+ * rebuilt from it, and every page of the extension, and every open tab, hears of each change
+ * through it.
  */
-const PREFIX = 'reading-list/';
+export type Mirrored = 'reading-list' | 'answers';
 
-/** Writes the copies of these entries. */
-export async function mirrorEntries(entries: SavedPaper[]): Promise<void> {
-  await browser.storage.local.set(
-    Object.fromEntries(entries.map((entry) => [PREFIX + entry.key, entry])),
-  );
+/** Writes the copies of these records, by their keys. */
+export async function mirror(store: Mirrored, records: Map<string, unknown>): Promise<void> {
+  const named = [...records].map(([key, record]) => [`${store}/${key}`, record]);
+  await browser.storage.local.set(Object.fromEntries(named));
 }
 
-/** All copies that can still be read as entries. */
-export async function mirroredEntries(): Promise<SavedPaper[]> {
+export async function unmirror(store: Mirrored, key: string): Promise<void> {
+  await browser.storage.local.remove(`${store}/${key}`);
+}
+
+/** All copies of a store's records that can still be read as such. */
+export async function mirrored<Schema extends v.GenericSchema>(
+  store: Mirrored,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
-    .filter(([name]) => name.startsWith(PREFIX))
-    .map(([, value]) => v.safeParse(savedPaperSchema, value))
+    .filter(([name]) => name.startsWith(`${store}/`))
+    .map(([, value]) => v.safeParse(schema, value))
     .filter((result) => result.success)
     .map((result) => result.output);
 }
 
-/** Calls `onChange` after each change of the reading list, whoever made it, until `signal`. */
-export function watchReadingList(onChange: () => void, signal: AbortSignal): void {
+/** Calls `onChange` after each change of a store, whoever made it, until `signal`. */
+export function watch(store: Mirrored, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((name) => name.startsWith(PREFIX))) onChange();
+    if (Object.keys(changes).some((name) => name.startsWith(`${store}/`))) onChange();
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));

@@ -2,7 +2,7 @@ import { reportError } from '@/report-error';
 import type { LookUpKey } from '../match/keys';
 import { allOrNothing } from './all-or-nothing';
 import type { Database } from './database';
-import { mirrorEntries } from './mirror';
+import { mirror } from './mirror';
 import { newSavedPaper, type PaperToSave, type SavedPaper } from './saved-paper';
 
 /** The saved papers, newest first; those in the trash are left out. */
@@ -85,5 +85,7 @@ async function change(
   );
   if (changed.length === 0) return;
   // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
-  await mirrorEntries(changed).catch(reportError);
+  await mirror('reading-list', new Map(changed.map((entry) => [entry.key, entry]))).catch(
+    reportError,
+  );
 }

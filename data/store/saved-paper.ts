@@ -11,13 +11,17 @@ import {
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 
+export const lookUpKeySchema = v.custom<LookUpKey>(
+  (key) => typeof key === 'string' && /^[a-z]+:./.test(key),
+);
+
 /**
  * An entry of the reading list. It has its own copy of the title and the ids, so that it stays
  * whole whatever happens to the summaries.
  */
 export const savedPaperSchema = v.strictObject({
   /** arXiv id, else OpenReview id, else DOI, else title key. */
-  key: v.custom<LookUpKey>((key) => typeof key === 'string' && /^[a-z]+:./.test(key)),
+  key: lookUpKeySchema,
   title: v.pipe(v.string(), v.maxLength(1000)),
   ids: v.strictObject({
     arxiv: v.exactOptional(arxivIdSchema),

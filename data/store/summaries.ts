@@ -1,5 +1,3 @@
-import type { Candidate } from '../match/find';
-import type { LookUpKey } from '../match/keys';
 import type { Summary, SummaryId } from '../summary';
 import type { Database, Metadata } from './database';
 
@@ -17,15 +15,4 @@ export function allSummaries(database: Database): Promise<Summary[]> {
 export async function heldDataset(database: Database): Promise<Metadata['dataset'] | undefined> {
   const record = await database.get('metadata', 'dataset');
   return record?.name === 'dataset' ? record.value : undefined;
-}
-
-/** The candidates under each of `keys`, read in one transaction. */
-export async function lookUp(
-  database: Database,
-  keys: LookUpKey[],
-): Promise<Map<LookUpKey, Candidate[]>> {
-  const { store } = database.transaction('keys');
-  const records = await Promise.all(keys.map((key) => store.get(key)));
-  const found = records.filter((record) => record !== undefined);
-  return new Map(found.map(({ key, candidates }) => [key, candidates]));
 }

@@ -2,19 +2,17 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { findMatches } from '@/data/match/find';
 import { paperKeys } from '@/data/match/keys';
+import { newAnswer } from '@/data/store/answer';
+import { saveAnswers, withAnswers } from '@/data/store/answers';
+import { collectionIn } from '@/data/store/collection';
 import { problemOf } from '@/data/store/problem';
 import { isSaved, removePaper, savePaper } from '@/data/store/reading-list';
 import { paperToSave } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { lookUp, readSummary } from '@/data/store/summaries';
+import { readSummary } from '@/data/store/summaries';
 import type { SummaryId } from '@/data/summary';
-import {
-  type Answer,
-  type PageAnswers,
-  type PageMessage,
-  ProblemError,
-  pageMessageSchema,
-} from '@/messages';
+import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
+import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 
 type Sender = Browser.runtime.MessageSender;
@@ -55,7 +53,7 @@ function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
       const database = await store.database();
-      return findMatches(refs, (keys) => lookUp(database, keys));
+      return withAnswers(database, refs, await findMatches(refs, collectionIn(database)));
     },
     async read({ summary: id }) {
       const database = await store.database();
@@ -66,6 +64,12 @@ function handlersOver(store: Store): Handlers {
     async save({ summary, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
       await setSaved(store, summary, saved);
+      return null;
+    },
+    async answer({ ref, summary, same }, sender) {
+      if (sender.tab?.incognito) throw new ProblemError('private-window');
+      const answer = newAnswer(ref, summary, same, new Date());
+      if (answer) await saveAnswers(await store.database(), [answer]);
       return null;
     },
     async found({ count, readerNeeded }, { tab, frameId }) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Answer, type PageAnswers, type PageMessage, ProblemError } from '@/messages';
+import type { Answer, PageAnswers, PageMessage } from '@/messages';
+import { ProblemError } from '@/problem-error';
 
 /**
  * Asks the background, which checks every message that comes from a page's script.

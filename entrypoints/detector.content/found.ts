@@ -15,6 +15,8 @@ export interface FoundOnPage {
   found: Found[];
   /** Set by the reader; called after each change of `found`. */
   onChange?: () => void;
+  /** Set by the detector: forgets the answers it was given and looks again. */
+  askAgain?: () => void;
 }
 
 declare global {

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { siteOf } from '@/sites';
 import type { Mention } from '@/sites/mention';
 import { ask } from './ask';
-import { foundOnPage } from './found';
-import { createMatches, reference } from './matches';
+import { type Found, foundOnPage } from './found';
+import { readGate } from './gate';
+import { createMatches } from './matches';
 import { hydrated, watchDocument } from './watch';
 
 /** Finds the papers that a page names and asks which are explained. It shows nothing itself. */
@@ -16,7 +18,9 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx) {
     const page = foundOnPage();
-    const matchesOf = createMatches((refs) => ask({ type: 'find', refs }));
+    const gate = readGate();
+    const passing = async (all: Mention[]) => (all.length > 0 ? (await gate)(all) : all);
+    const matches = createMatches((refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
     let reported = 0;
 
@@ -24,12 +28,12 @@ export default defineContentScript({
       const url = new URL(location.href);
       const seen = siteOf(url)?.mentions(document, url) ?? [];
       mentions = seen;
-      const found = await matchesOf(seen);
+      const found = await matches.of(await passing(seen));
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
       page.found = found;
       page.onChange?.();
-      const count = new Set(found.map(({ match }) => match.summary)).size;
-      const readerNeeded = count > 0 && !page.onChange;
+      const count = certain(found).length;
+      const readerNeeded = found.length > 0 && !page.onChange;
       if (count === reported && !readerNeeded) return;
       reported = count;
       await ask({ type: 'found', count, readerNeeded });
@@ -42,9 +46,17 @@ export default defineContentScript({
       });
     };
 
-    browser.runtime.onMessage.addListener((message: unknown) => {
-      if (!isTabMessage(message)) return;
-      return looking.then(() => papersHere(mentions, page.found));
+    page.askAgain = () => {
+      matches.forget();
+      look();
+    };
+
+    browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+      if (!isTabMessage(message)) return undefined;
+      looking
+        .then(() => answer({ summaries: certain(page.found) } satisfies PapersHere))
+        .catch(reportError);
+      return true; // The answer comes later: the one way that both browsers know.
     });
 
     async function followChanges() {
@@ -77,13 +89,8 @@ function isTabMessage(message: unknown): message is TabMessage {
   );
 }
 
-function papersHere(
-  mentions: Mention[],
-  found: { match: { summary: PapersHere['summaries'][number] } }[],
-): PapersHere {
-  const subject = mentions.find(({ role }) => role === 'subject');
-  return {
-    ...(subject ? { subject: reference(subject) } : {}),
-    summaries: [...new Set(found.map(({ match }) => match.summary))],
-  };
+/** The summaries that the page is known to name, each once. */
+function certain(found: Found[]): SummaryId[] {
+  const matches = found.map(({ match }) => match).filter(({ grade }) => grade === 'certain');
+  return [...new Set(matches.map(({ summary }) => summary))];
 }

@@ -8,15 +8,22 @@ const BATCH = 500;
 
 type Find = (refs: PaperRef[]) => Promise<(Match | null)[]>;
 
+interface Matches {
+  /** Those of the mentions that are explained, with their matches. */
+  of(mentions: Mention[]): Promise<Found[]>;
+  /** Asks about everything anew at the next call. */
+  forget(): void;
+}
+
 /**
  * Remembers the answers for this page, so that a page that changes in place is only asked about
  * what is new on it.
  *
  * @param find asks the background about papers, answers in order
  */
-export function createMatches(find: Find): (mentions: Mention[]) => Promise<Found[]> {
+export function createMatches(find: Find): Matches {
   const answers = new Map<string, Match | null>();
-  return async (mentions) => {
+  async function of(mentions: Mention[]): Promise<Found[]> {
     const asked = new Map(mentions.map((mention) => [signature(mention), reference(mention)]));
     const fresh = [...asked].filter(([key]) => !answers.has(key));
     for (let i = 0; i < fresh.length; i += BATCH) {
@@ -30,7 +37,8 @@ export function createMatches(find: Find): (mentions: Mention[]) => Promise<Foun
       const match = answers.get(signature(mention));
       return match ? [{ mention, match }] : [];
     });
-  };
+  }
+  return { of, forget: () => answers.clear() };
 }
 
 /** What is sent of a mention: nothing of the page itself. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AnswersView } from '@/components/AnswersView';
 import { Notice } from '@/components/Notice';
 import { NothingHere, SummaryChoice } from '@/components/PageView';
 import { ReadingListView } from '@/components/ReadingListView';
@@ -14,10 +15,11 @@ import type { Summary } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { downloadText } from './download';
 import { summariesHere } from './summaries-here';
+import { useAnswers } from './use-answers';
 import { useLibrary } from './use-library';
 import { useScrollOf } from './use-scroll';
 
-type View = 'thisPage' | 'search' | 'myList';
+type View = 'thisPage' | 'search' | 'myList' | 'answers';
 
 interface Props {
   store: Store;
@@ -36,8 +38,9 @@ export function App({ store, tabId, views, aside }: Props) {
   const [view, setView] = useState<View>(views[0]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
+  const answers = useAnswers(store, views.includes('answers'));
   const here = useSummariesHere(store, views.includes('thisPage'), tabId);
-  const search = useMemo(() => searchOver(library.summaries), [library.summaries]);
+  const search = useMemo(() => once(() => searchOver(library.summaries)), [library.summaries]);
 
   const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
   const reading = opened[view];
@@ -57,7 +60,7 @@ export function App({ store, tabId, views, aside }: Props) {
 
   function searchView() {
     const hits = query.trim()
-      ? search(query)
+      ? search()(query)
       : library.summaries.map((summary) => ({ summary, stems: new Set<string>() }));
     return <SearchView query={query} hits={hits} onQuery={setQuery} onOpen={open} />;
   }
@@ -85,7 +88,20 @@ export function App({ store, tabId, views, aside }: Props) {
     );
   }
 
-  const shown = { thisPage: page, search: searchView, myList: list }[view];
+  function given() {
+    return (
+      <AnswersView
+        answers={answers.answers}
+        status={answers.status}
+        titleOf={(id) => library.summaries.find((one) => one.id === id)?.paper.title ?? id}
+        onForget={answers.forget}
+        onExport={answers.toFile}
+        onImport={answers.fromFile}
+      />
+    );
+  }
+
+  const shown = { thisPage: page, search: searchView, myList: list, answers: given }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={library.problem} />
@@ -100,6 +116,15 @@ export function App({ store, tabId, views, aside }: Props) {
       <div hidden={reading !== undefined}>{shown()}</div>
     </Tabs>
   );
+}
+
+/** Makes it at the first call: a summary is shown long before anybody searches. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Moves the focus to the way back when a summary is opened, and back where it was. */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { findMatches } from '@/data/match/find';
 import { idsFromAddress } from '@/data/paper-ids';
+import { collectionIn } from '@/data/store/collection';
 import type { Database } from '@/data/store/database';
-import { lookUp, readSummary } from '@/data/store/summaries';
+import { readSummary } from '@/data/store/summaries';
 import type { Summary, SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
 
@@ -37,8 +38,6 @@ async function papersIn(tabId: number): Promise<PapersHere | undefined> {
 
 async function byAddress(database: Database, address: string | undefined): Promise<SummaryId[]> {
   if (!address) return [];
-  const matches = await findMatches([{ ids: idsFromAddress(address) }], (keys) =>
-    lookUp(database, keys),
-  );
+  const matches = await findMatches([{ ids: idsFromAddress(address) }], collectionIn(database));
   return matches.flatMap((match) => (match ? [match.summary] : []));
 }

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { DATASET_VERSION } from '@/bundled-store';
 import { paperKeys } from '@/data/match/keys';
 import type { Database } from '@/data/store/database';
-import { watchReadingList } from '@/data/store/mirror';
+import { watch } from '@/data/store/mirror';
 import { type Problem, problemOf } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper, savePaper } from '@/data/store/reading-list';
 import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
 import { allSummaries, heldDataset } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
-import { ProblemError } from '@/messages';
+import { DATASET_VERSION } from '@/dataset-version';
+import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
+import { inPrivateWindow } from './private-window';
 
 /** What the reader has: all summaries and the reading list, kept in step with the store. */
 export interface Library {
@@ -51,7 +51,7 @@ export function useLibrary(store: Store): Library {
     const end = new AbortController();
     const readList = () =>
       run(async (database) => setPapers(await readingList(database)), setProblem);
-    watchReadingList(readList, end.signal);
+    watch('reading-list', readList, end.signal);
     void readList();
     void run(async (database) => {
       setSummaries(await allSummaries(database));
@@ -95,11 +95,6 @@ export function useLibrary(store: Store): Library {
         setRemoved(undefined);
       }),
   };
-}
-
-/** By the window: Chromium's one popup page for all windows is never private itself. */
-async function inPrivateWindow(): Promise<boolean> {
-  return (await browser.windows.getCurrent()).incognito;
 }
 
 async function problemOfSummaries(database: Database): Promise<Problem | undefined> {

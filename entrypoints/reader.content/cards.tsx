@@ -1,10 +1,11 @@
 import { Card } from '@/components/Card';
 import cardCss from '@/components/card.css?inline';
+import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { Collapsed } from './collapsed';
 import { type Placed, PlacedAtMentions } from './placed';
-import { createShadowHost } from './shadow-host';
+import { createShadowHost, nameMatch } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
@@ -12,13 +13,13 @@ const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
 /** The cards: one after the element that tells what the page is about. */
 export function createCards(summaries: OpenedSummaries, collapsed: Collapsed, text: Translate) {
   return new PlacedAtMentions({
-    async make({ match }): Promise<Placed | undefined> {
-      if (!(await summaries.open(match.summary))) return undefined;
-      const host = createShadowHost('concise-summary', HOST_CSS + summaryCss + cardCss);
-      host.element.dataset.summary = match.summary;
-      host.element.dataset.match = match.grade;
+    async make(current): Promise<Placed | undefined> {
+      if (!(await summaries.open(current().match.summary))) return undefined;
+      const css = HOST_CSS + summaryCss + questionCss + cardCss;
+      const host = createShadowHost('concise-summary', css);
       const draw = () => {
-        const view = summaries.view(match.summary);
+        const view = summaries.view(current());
+        nameMatch(host.element, current().match);
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>
@@ -26,7 +27,7 @@ export function createCards(summaries: OpenedSummaries, collapsed: Collapsed, te
           </TextContext.Provider>,
         );
       };
-      return { summary: match.summary, host, draw };
+      return { host, draw };
     },
     put({ host }, { mention }) {
       mention.element.after(host.element);

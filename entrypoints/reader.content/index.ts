@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchReadingList } from '@/data/store/mirror';
+import { watch } from '@/data/store/mirror';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
@@ -25,7 +25,7 @@ export default defineContentScript({
       popover.draw();
       marks.drawAll();
     };
-    const summaries = createSummaries(draw);
+    const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, () => marks.drawAll(), ctx.signal);
     const marks = createMarks(popover, translate);
     let cards: ReturnType<typeof createCards> | undefined;
@@ -41,7 +41,7 @@ export default defineContentScript({
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
     watchDocument(document, agree, ctx.signal);
-    watchReadingList(() => void summaries.refresh().catch(reportError), ctx.signal);
+    watch('reading-list', () => void summaries.refresh().catch(reportError), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
       marks.removeAll();

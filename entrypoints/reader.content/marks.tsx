@@ -2,8 +2,9 @@ import { Mark } from '@/components/Mark';
 import markCss from '@/components/mark.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { OpenPopover } from './open-popover';
+import { colorSchemeOfMany } from './page-color-scheme';
 import { type Placed, PlacedAtMentions } from './placed';
-import { createShadowHost } from './shadow-host';
+import { createShadowHost, nameMatch } from './shadow-host';
 
 // Inline, and never higher than the line it stands in.
 const HOST_CSS =
@@ -11,23 +12,27 @@ const HOST_CSS =
 
 /** The marks: one at the end of each row that names an explained paper. */
 export function createMarks(popover: OpenPopover, text: Translate) {
+  const schemeOf = colorSchemeOfMany();
   return new PlacedAtMentions({
-    async make({ mention, match }): Promise<Placed> {
-      const host = createShadowHost('concise-mark', HOST_CSS + markCss);
-      host.element.dataset.summary = match.summary;
-      host.element.dataset.match = match.grade;
-      const draw = () =>
+    async make(current): Promise<Placed> {
+      const host = createShadowHost('concise-mark', HOST_CSS + markCss, schemeOf);
+      const draw = () => {
+        const { mention, match } = current();
+        nameMatch(host.element, match);
         host.show(
           <TextContext.Provider value={text}>
             <Mark
               title={mention.title ?? ''}
+              possible={match.grade === 'possible'}
               open={popover.isOpenFrom(host.element)}
-              onPress={() => popover.press(host.element, match)}
+              onPress={() => popover.press(host.element, current)}
             />
           </TextContext.Provider>,
         );
-      popover.openOnHover(host.element, match);
-      return { summary: match.summary, host, draw };
+      };
+      nameMatch(host.element, current().match);
+      popover.openOnHover(host.element, current);
+      return { host, draw };
     },
     put({ host }, { mention }) {
       mention.element.append(host.element);

@@ -1,12 +1,13 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { Popover } from '@/components/Popover';
 import popoverCss from '@/components/popover.css?inline';
+import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
-import type { Match } from '@/data/match/find';
 import { reportError } from '@/report-error';
+import type { Found } from '../detector.content/found';
 import { hoverIntent } from './hover-intent';
-import { createShadowHost, type ShadowHost } from './shadow-host';
+import { createShadowHost, nameMatch, type ShadowHost } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2147483000;
@@ -16,9 +17,9 @@ const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2
 /** The one popover of the page, which opens from marks. */
 export interface OpenPopover {
   /** Opens on a rest of the pointer on `mark`, until `mark` is gone. */
-  openOnHover(mark: HTMLElement, match: Match): void;
+  openOnHover(mark: HTMLElement, current: () => Found): void;
   /** Opens and moves the focus into it, or closes it where it was opened so. */
-  press(mark: HTMLElement, match: Match): void;
+  press(mark: HTMLElement, current: () => Found): void;
   isOpenFrom(mark: HTMLElement): boolean;
   draw(): void;
   close(): void;
@@ -26,7 +27,8 @@ export interface OpenPopover {
 
 interface Open {
   mark: HTMLElement;
-  match: Match;
+  /** What the mark stands for now. */
+  found: () => Found;
   host: ShadowHost;
   /** Opened by a press, and so closed only by one. */
   pinned: boolean;
@@ -57,24 +59,24 @@ export function createPopover(
     if (hadFocus) mark.shadowRoot?.querySelector('button')?.focus();
   }
 
-  async function open(mark: HTMLElement, match: Match, pinned: boolean): Promise<void> {
+  async function open(mark: HTMLElement, found: () => Found, pinned: boolean): Promise<void> {
     if (current?.mark === mark) {
       current.pinned ||= pinned;
     } else {
-      if (!(await summaries.open(match.summary)) || !mark.isConnected) return;
+      if (!(await summaries.open(found().match.summary)) || !mark.isConnected) return;
       close();
-      current = show(mark, match, pinned);
+      current = show(mark, found, pinned);
     }
     if (pinned) current?.host.element.shadowRoot?.querySelector<HTMLElement>('.popover')?.focus();
   }
 
-  function show(mark: HTMLElement, match: Match, pinned: boolean): Open {
-    const host = createShadowHost('concise-popover', HOST_CSS + summaryCss + popoverCss);
-    host.element.dataset.summary = match.summary;
-    host.element.dataset.match = match.grade;
+  function show(mark: HTMLElement, found: () => Found, pinned: boolean): Open {
+    const css = HOST_CSS + summaryCss + questionCss + popoverCss;
+    const host = createShadowHost('concise-popover', css);
+    nameMatch(host.element, found().match);
     host.element.popover = 'manual';
     document.body.append(host.element);
-    const opened = { mark, match, host, pinned, end: new AbortController() };
+    const opened = { mark, found, host, pinned, end: new AbortController() };
     current = opened;
     draw();
     host.element.showPopover();
@@ -85,9 +87,10 @@ export function createPopover(
   }
 
   function draw(): void {
-    const view = current && summaries.view(current.match.summary);
-    if (!view) return;
-    current?.host.show(
+    const view = current && summaries.view(current.found());
+    if (!current || !view) return;
+    nameMatch(current.host.element, current.found().match);
+    current.host.show(
       <TextContext.Provider value={text}>
         <Popover {...view} onClose={close} />
       </TextContext.Provider>,
@@ -120,13 +123,13 @@ export function createPopover(
 
   signal.addEventListener('abort', close);
   return {
-    openOnHover(mark, match) {
-      const rest = () => void open(mark, match, false).catch(reportError);
+    openOnHover(mark, found) {
+      const rest = () => void open(mark, found, false).catch(reportError);
       hover.watch(mark, { rest, leave: closeUnlessPinned }, signal);
     },
-    press(mark, match) {
+    press(mark, found) {
       if (current?.mark === mark && current.pinned) close();
-      else open(mark, match, true).catch(reportError);
+      else open(mark, found, true).catch(reportError);
     },
     isOpenFrom: (mark) => current?.mark === mark,
     draw() {

@@ -13,6 +13,23 @@ export function pageColorScheme(element: Element): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/**
+ * The same for many elements that are drawn in one go: the first decides for all. To ask for each
+ * would have the browser compute the styles of the page anew after each that was put in.
+ */
+export function colorSchemeOfMany(): typeof pageColorScheme {
+  let known: 'light' | 'dark' | undefined;
+  return (element) => {
+    if (known === undefined) {
+      known = pageColorScheme(element);
+      setTimeout(() => {
+        known = undefined;
+      });
+    }
+    return known;
+  };
+}
+
 const COLOR = /^rgba?\((?<red>[\d.]+), (?<green>[\d.]+), (?<blue>[\d.]+)(?:, (?<alpha>[\d.]+))?\)$/;
 
 /** Perceived lightness from 0 to 1 of a computed colour; `undefined` where one sees through it. */

@@ -1,11 +1,9 @@
-import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import type { Found } from '../detector.content/found';
 import type { ShadowHost } from './shadow-host';
 
 /** Something of ours that stands for one found mention. */
 export interface Placed {
-  summary: SummaryId;
   host: ShadowHost;
   /** Draws it again, after a change of what it shows. */
   draw(): void;
@@ -13,8 +11,12 @@ export interface Placed {
 
 /** How one kind of thing is made and where it goes. */
 export interface Placing {
-  /** Makes it, ready to be seen; `undefined` when there is nothing to show after all. */
-  make(found: Found): Promise<Placed | undefined>;
+  /**
+   * Makes it, ready to be seen; `undefined` when there is nothing to show after all.
+   *
+   * @param current what is found there now: an answer of the reader changes it
+   */
+  make(current: () => Found): Promise<Placed | undefined>;
   put(placed: Placed, found: Found): void;
 }
 
@@ -22,7 +24,7 @@ export interface Placing {
 const PUT_BACK = 1;
 
 interface Entry {
-  summary: SummaryId;
+  found: Found;
   /** Absent while it is being made. */
   placed?: Placed;
   /** How often it may still be put back. */
@@ -41,8 +43,8 @@ export class PlacedAtMentions {
   /** Makes the page agree with what is found on it now. Repeating it changes nothing. */
   agree(found: Found[]): void {
     const wanted = new Map(found.map((one) => [one.mention.element, one]));
-    for (const [element, { placed, summary }] of this.#placed) {
-      if (wanted.get(element)?.match.summary === summary) continue;
+    for (const [element, { placed, found }] of this.#placed) {
+      if (wanted.get(element)?.match.summary === found.match.summary) continue;
       placed?.host.remove();
       this.#placed.delete(element);
     }
@@ -60,21 +62,26 @@ export class PlacedAtMentions {
   #place(element: Element, found: Found): void {
     const known = this.#placed.get(element);
     if (!known) {
-      const entry: Entry = { summary: found.match.summary, lives: PUT_BACK };
+      const entry: Entry = { found, lives: PUT_BACK };
       this.#placed.set(element, entry);
-      this.#make(element, found, entry).catch(reportError);
-    } else if (known.placed && !known.placed.host.element.isConnected && known.lives > 0) {
+      this.#make(element, entry).catch(reportError);
+      return;
+    }
+    const regraded = known.found.match.grade !== found.match.grade;
+    known.found = found;
+    if (regraded) known.placed?.draw();
+    if (known.placed && !known.placed.host.element.isConnected && known.lives > 0) {
       known.lives -= 1;
       this.#placing.put(known.placed, found);
     }
   }
 
-  async #make(element: Element, found: Found, entry: Entry): Promise<void> {
-    const placed = await this.#placing.make(found);
+  async #make(element: Element, entry: Entry): Promise<void> {
+    const placed = await this.#placing.make(() => entry.found);
     // What was found may have gone while the summary was read.
     if (!placed || this.#placed.get(element) !== entry) return;
     entry.placed = placed;
-    this.#placing.put(placed, found);
+    this.#placing.put(placed, entry.found);
     placed.draw();
   }
 }

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import themeCss from '@/components/theme.css?inline';
+import type { Match } from '@/data/match/find';
 import { pageColorScheme } from './page-color-scheme';
 
 /** An element of ours on somebody else's page, with its content out of the page's styles. */
@@ -19,8 +20,13 @@ const made = new WeakSet<Element>();
  *
  * @param name of the element
  * @param css styles of the components that it will show
+ * @param schemeOf whether the page is light or dark where the element stands
  */
-export function createShadowHost(name: string, css: string): ShadowHost {
+export function createShadowHost(
+  name: string,
+  css: string,
+  schemeOf = pageColorScheme,
+): ShadowHost {
   const element = document.createElement(name);
   made.add(element);
   const shadow = element.attachShadow({ mode: 'open' });
@@ -32,7 +38,7 @@ export function createShadowHost(name: string, css: string): ShadowHost {
   return {
     element,
     show(content) {
-      element.style.colorScheme = pageColorScheme(element);
+      element.style.colorScheme = schemeOf(element);
       render(content, root);
     },
     remove() {
@@ -40,6 +46,12 @@ export function createShadowHost(name: string, css: string): ShadowHost {
       element.remove();
     },
   };
+}
+
+/** Says on an element of ours which summary it stands for, and how sure that is. */
+export function nameMatch(element: HTMLElement, { summary, grade }: Match): void {
+  element.dataset.summary = summary;
+  element.dataset.match = grade;
 }
 
 /**

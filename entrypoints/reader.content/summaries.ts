@@ -1,9 +1,11 @@
 import type { SummaryViewProps } from '@/components/SummaryView';
 import type { Problem } from '@/data/store/problem';
 import type { Summary, SummaryId } from '@/data/summary';
-import { ProblemError } from '@/messages';
+import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { ask } from '../detector.content/ask';
+import type { Found } from '../detector.content/found';
+import { reference } from '../detector.content/matches';
 
 interface Opened {
   summary: Summary;
@@ -15,14 +17,17 @@ interface Opened {
 export interface OpenedSummaries {
   /** Reads a summary and what is known of its being saved; `undefined` when it is gone. */
   open(id: SummaryId): Promise<Opened | undefined>;
-  /** What a view of an opened summary needs. */
-  view(id: SummaryId): SummaryViewProps | undefined;
+  /** What a view of an opened summary needs, where it stands for this. */
+  view(found: Found): SummaryViewProps | undefined;
   /** Reads again whether the opened summaries are saved. */
   refresh(): Promise<void>;
 }
 
-/** @param onChange called after a change of what a view shows */
-export function createSummaries(onChange: () => void): OpenedSummaries {
+/**
+ * @param onChange called after a change of what a view shows
+ * @param onAnswered called when the reader has said whether a possible match is right
+ */
+export function createSummaries(onChange: () => void, onAnswered: () => void): OpenedSummaries {
   const opened = new Map<SummaryId, Opened>();
 
   async function open(id: SummaryId): Promise<Opened | undefined> {
@@ -32,9 +37,10 @@ export function createSummaries(onChange: () => void): OpenedSummaries {
     return opened.get(id);
   }
 
-  async function save(id: SummaryId, saved: boolean): Promise<void> {
+  /** Does what the reader asked for; where that fails, the views of the summary say why. */
+  async function change(id: SummaryId, work: () => Promise<unknown>): Promise<void> {
     try {
-      await ask({ type: 'save', summary: id, saved });
+      await work();
       await open(id);
     } catch (error) {
       const known = opened.get(id);
@@ -45,16 +51,25 @@ export function createSummaries(onChange: () => void): OpenedSummaries {
     onChange();
   }
 
+  async function answer({ mention, match: { summary } }: Found, same: boolean): Promise<void> {
+    await ask({ type: 'answer', ref: reference(mention), summary, same });
+    onAnswered();
+  }
+
   return {
     open,
-    view(id) {
+    view(found) {
+      const { match } = found;
+      const id = match.summary;
       const known = opened.get(id);
       return (
         known && {
           summary: known.summary,
           saved: known.saved,
           problem: known.problem,
-          onSave: (saved) => void save(id, saved),
+          onSave: (saved) => void change(id, () => ask({ type: 'save', summary: id, saved })),
+          match,
+          onAnswer: (same) => void change(id, () => answer(found, same)),
         }
       );
     },

@@ -49,6 +49,7 @@ function driver(browser: Browser, origin: string): ExtensionBrowser {
     tabId: (page) => activeTabId(page, openExtensionPage),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopServiceWorker(browser, origin),
+    backgroundRuns: async () => serviceWorker(browser, origin) !== undefined,
   };
 }
 
@@ -104,8 +105,7 @@ function reportUnlessGone(error: unknown): void {
 }
 
 async function stopServiceWorker(browser: Browser, origin: string): Promise<void> {
-  const find = () =>
-    browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+  const find = () => serviceWorker(browser, origin);
   const worker = await find()?.worker();
   await worker?.close();
   const deadline = Date.now() + 5000;
@@ -113,6 +113,12 @@ async function stopServiceWorker(browser: Browser, origin: string): Promise<void
     if (Date.now() > deadline) throw new Error('the service worker does not stop');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+function serviceWorker(browser: Browser, origin: string) {
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
 }
 
 /** A new profile shows the extension's button beside the address, not in the puzzle menu. */

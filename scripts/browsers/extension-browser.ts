@@ -36,4 +36,6 @@ export interface ExtensionBrowser {
   answerRequests: (answer: (url: URL) => Promise<Answer>) => Promise<void>;
   /** Stops the extension's background script, as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
+  /** Whether that script runs now. */
+  backgroundRuns: () => Promise<boolean>;
 }

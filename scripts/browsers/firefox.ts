@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     tabId: (page) => tabId(browser, page),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopBackground(browser, id),
+    backgroundRuns: () => backgroundRuns(browser, id),
   };
 }
 
@@ -159,4 +160,9 @@ function reportUnlessGone(error: unknown): void {
 async function stopBackground(browser: Browser, id: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID('${id}').extension`;
   await evaluateInParent(browser, `${extension}.terminateBackground()`);
+}
+
+async function backgroundRuns(browser: Browser, id: string): Promise<boolean> {
+  const state = `WebExtensionPolicy.getByID('${id}').extension.backgroundState`;
+  return (await evaluateInParent(browser, state)) !== 'stopped';
 }

@@ -35,7 +35,7 @@ describe('a text from outside', () => {
     ['summary', <SummaryView key="s" {...view(hostile)} />],
     ['popover', <Popover key="p" {...view(hostile)} onClose={vi.fn()} />],
     ['card', <Card key="c" {...view(hostile)} collapsed={false} onCollapse={vi.fn()} />],
-    ['mark', <Mark key="m" title={script} open={false} onPress={vi.fn()} />],
+    ['mark', <Mark key="m" title={script} possible={false} open={false} onPress={vi.fn()} />],
   ])('is shown as text in a %s', (_, component) => {
     const { container } = show(component);
     expect(container.querySelectorAll('img, script, b')).toHaveLength(0);
@@ -219,7 +219,7 @@ describe('a popover', () => {
 describe('a mark', () => {
   it('tells the title to those who hear it, whether it is open, and when it is pressed', () => {
     const onPress = vi.fn();
-    show(<Mark title="On Pebbles" open onPress={onPress} />);
+    show(<Mark title="On Pebbles" possible={false} open onPress={onPress} />);
     const mark = screen.getByRole('button', { name: 'Разбор на русском: On Pebbles' });
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(mark);

@@ -9,10 +9,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { candidateOf } from '@/data/match/candidate';
+import { collectionOf } from '@/data/match/collection';
 import { findMatches } from '@/data/match/find';
 import { arxivIdFrom, openReviewIdFrom } from '@/data/paper-ids';
 import type { PaperIds } from '@/data/summary';
-import { bundled, lookUpOver } from '../data/bundled';
+import { bundled } from '../data/bundled';
 import { note } from '../note';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,7 +88,7 @@ function idsOf({ id }: Row): PaperIds {
   return { ...(arxiv ? { arxiv } : {}), ...(openreview ? { openreview } : {}) };
 }
 
-const lookUp = lookUpOver(bundled);
+const channel = collectionOf(bundled.map(candidateOf));
 const titles = new Map<string, string>(bundled.map(({ id, title }) => [id, title]));
 
 /** Each row that is joined to a post, and the title of that post. */
@@ -95,7 +97,7 @@ async function joined(rows: Row[], withIds: boolean): Promise<(Row & { post: str
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
     const refs = batch.map((row) => ({ title: row.title, ids: withIds ? idsOf(row) : {} }));
-    const matches = await findMatches(refs, lookUp);
+    const matches = await findMatches(refs, channel);
     batch.forEach((row, i) => {
       const match = matches[i];
       if (match) found.push({ ...row, post: titles.get(match.summary) ?? '' });

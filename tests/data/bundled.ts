@@ -1,9 +1,7 @@
-/** The summaries that come with the extension, and a look-up over summaries without a database. */
+/** The summaries that come with the extension. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Candidate, candidateOf, type LookUp } from '@/data/match/find';
-import { type LookUpKey, paperKeys } from '@/data/match/keys';
 import { type Paper, type Summary, summarySchema } from '@/data/summary';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -23,18 +21,6 @@ export function post(n: number): Summary {
   const summary = bundled[n - 1];
   if (!summary) throw new Error(`there is no post ${n}`);
   return summary;
-}
-
-/** A look-up over `summaries`, as the store does it. */
-export function lookUpOver(summaries: Summary[]): LookUp {
-  const known = new Map<LookUpKey, Candidate[]>();
-  for (const summary of summaries) {
-    for (const key of paperKeys(summary.paper)) {
-      known.set(key, [...(known.get(key) ?? []), candidateOf(summary)]);
-    }
-  }
-  return async (keys) =>
-    new Map(keys.flatMap((key) => [known.get(key) ?? []].map((found) => [key, found] as const)));
 }
 
 /** A made-up summary, `c_research/<slug>`, of a made-up paper. */

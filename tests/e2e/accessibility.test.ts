@@ -80,6 +80,16 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     expect(await problemsOf(page, 'concise-summary')).toEqual([]);
   });
 
+  test('in a question on a page, and in the answer that it was given', async () => {
+    const page = await openWith('concise-summary', 1, addresses.possible);
+    expect.soft(await problemsOf(page, 'concise-summary')).toEqual([]);
+    await page.locator('concise-summary >>> .answer').click();
+    const library = await openOwnPage('library.html');
+    await pressTab(library, 'Ответы');
+    await expect.poll(() => texts(library, '.saved'), soon).toHaveLength(1);
+    expect.soft(await problemsOf(library)).toEqual([]);
+  });
+
   test('in the marks of a list and the popover that opens from one', async () => {
     const page = await openWith('concise-mark', listed.length, addresses.list);
     await page.locator('concise-mark >>> button').click();

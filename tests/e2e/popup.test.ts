@@ -194,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     pages.push(library);
     await expect.poll(() => texts(library, '.saved .row-title'), soon).toEqual([consistency.title]);
     expect(await texts(library, 'h1')).toEqual(['Библиотека']);
-    expect(await texts(library, '[role=tab]')).toEqual(['Мой список', 'Поиск']);
+    expect(await texts(library, '[role=tab]')).toEqual(['Мой список', 'Поиск', 'Ответы']);
     await library.locator('.saved button').click();
     await expectSummary(library, consistency.title);
     await library.locator('.back').click();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
-import { watchReadingList } from '@/data/store/mirror';
+import { watch } from '@/data/store/mirror';
 import { problemOf } from '@/data/store/problem';
 import {
   isSaved,
@@ -36,7 +36,10 @@ beforeEach(async () => {
 });
 
 const both = [arxivKey, forumKey];
-const mirror = async () => Object.values(await fakeBrowser.storage.local.get(null));
+const mirror = async () =>
+  Object.entries(await fakeBrowser.storage.local.get(null)).flatMap(([name, value]) =>
+    name.startsWith('reading-list/') ? [value] : [],
+  );
 const allEntries = () => database.getAll('reading-list');
 
 describe('saving a paper', () => {
@@ -210,7 +213,7 @@ describe('the reading list', () => {
   it('tells of each change until nobody listens', async () => {
     const changed = vi.fn();
     const end = new AbortController();
-    watchReadingList(changed, end.signal);
+    watch('reading-list', changed, end.signal);
     await savePaper(database, byArxiv, [arxivKey], day(1));
     expect(changed).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.local.set({ setting: true });

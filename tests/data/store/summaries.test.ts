@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { findMatches } from '@/data/match/find';
+import { collectionIn } from '@/data/store/collection';
 import type { Database } from '@/data/store/database';
 import { readingList, savePaper } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
-import { allSummaries, heldDataset, lookUp, readSummary } from '@/data/store/summaries';
+import { allSummaries, heldDataset, readSummary } from '@/data/store/summaries';
 import { bundled, dataFile } from '../bundled';
 import {
   arxivKey,
@@ -37,20 +39,17 @@ describe('the summaries', () => {
     expect(await readSummary(database, gravel.id)).toBeUndefined();
   });
 
-  it('are found under the keys of their papers, in one look-up', async () => {
+  it('are found by ids and titles', async () => {
     const database = await open('1', jsonl(pebbles, sand));
-    const found = await lookUp(database, [arxivKey, 'openreview:SandForum', 'title:ongravel']);
-    expect([...found]).toEqual([
-      [arxivKey, [{ summary: pebbles.id, arxiv: '2607.00001', openreview: [] }]],
-      ['openreview:SandForum', [{ summary: sand.id, openreview: ['SandForum'] }]],
-    ]);
+    expect(await foundIn(database)).toEqual([pebbles.id, sand.id, null]);
   });
 
-  it('that share a title are both found under it', async () => {
+  it('that share a title are not told apart by it', async () => {
     const twin = { ...gravel, paper: { ...gravel.paper, title: 'On pebbles' } };
     const database = await open('1', jsonl(pebbles, twin));
-    const found = (await lookUp(database, ['title:onpebbles'])).get('title:onpebbles');
-    expect(found?.map(({ summary }) => summary)).toEqual([pebbles.id, gravel.id]);
+    expect(await findMatches([{ title: 'On Pebbles', ids: {} }], collectionIn(database))).toEqual([
+      null,
+    ]);
   });
 
   it('are read once for a version', async () => {
@@ -77,7 +76,7 @@ describe('a new version of the data set', () => {
     const list = await readingList(old);
     const database = await open('2', jsonl(gravel));
     expect(await idsIn(database)).toEqual([gravel.id]);
-    expect(await lookUp(database, [arxivKey, 'title:onsand'])).toEqual(new Map());
+    expect(await foundIn(database)).toEqual([null, null, gravel.id]);
     expect((await heldDataset(database))?.version).toBe('2');
     expect(await readingList(database)).toEqual(list);
     expect(list).toHaveLength(1);
@@ -127,13 +126,18 @@ describe('a new version of the data set', () => {
 
   async function expectOldOne(database: Database): Promise<void> {
     expect(await allSummaries(database)).toEqual([pebbles, sand]);
-    expect([
-      ...(await lookUp(database, [arxivKey, 'title:onsand', 'title:ongravel'])).keys(),
-    ]).toEqual([arxivKey, 'title:onsand']);
+    expect(await foundIn(database)).toEqual([pebbles.id, sand.id, null]);
     expect((await heldDataset(database))?.version).toBe('1');
     expect((await readingList(database)).map(({ key }) => key)).toEqual([arxivKey]);
   }
 });
+
+/** The summaries of pebbles by its id, of sand and of gravel by their titles. */
+async function foundIn(database: Database): Promise<(string | null)[]> {
+  const refs = [byArxiv, { title: 'On Sand', ids: {} }, { title: 'On gravel', ids: {} }];
+  const matches = await findMatches(refs, collectionIn(database));
+  return matches.map((match) => match?.summary ?? null);
+}
 
 describe('a first data set that can’t be read', () => {
   it('leaves a reading list that works', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -27,10 +26,8 @@ export async function damagedBuild(name: BrowserName, edit: Edit): Promise<Tempo
 /** A copy that is the next version of the extension, with a data set of its own. */
 export async function updatedBuild(name: BrowserName, edit: Edit): Promise<TemporaryFolder> {
   const copy = await damagedBuild(name, edit);
-  const [before, after] = await Promise.all([
-    datasetVersion(inProject(buildFolders[name])),
-    datasetVersion(copy.path),
-  ]);
+  const before = await datasetVersion(copy.path);
+  const after = [...before].reverse().join('');
   for (const path of await scriptsOf(copy.path)) {
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(before, after));
   }
@@ -47,15 +44,17 @@ export async function forgetWorkers(folder: string): Promise<void> {
   await rm(kept, { recursive: true, force: true });
 }
 
-/** As the build computes it (`wxt.config.ts`) and writes it into the scripts. */
+/** The version of the data set as the build writes it into the scripts (`wxt.config.ts`). */
 async function datasetVersion(build: string): Promise<string> {
-  const summaries = await readFile(join(build, 'summaries.jsonl'));
-  return createHash('sha256').update(summaries).digest('hex').slice(0, 16);
+  const script = await readFile(join(build, 'background.js'), 'utf8');
+  const version = /[`'"]([0-9a-f]{16})[`'"]/.exec(script)?.[1];
+  if (version === undefined) throw new Error('the build has no version of its data set');
+  return version;
 }
 
 async function scriptsOf(build: string): Promise<string[]> {
-  const chunks = await readdir(join(build, 'chunks'));
-  return [join(build, 'background.js'), ...chunks.map((name) => join(build, 'chunks', name))];
+  const files = await readdir(build, { recursive: true });
+  return files.filter((name) => name.endsWith('.js')).map((name) => join(build, name));
 }
 
 async function raiseVersion(manifest: string): Promise<void> {

@@ -87,6 +87,10 @@ class BrowserSession implements Session {
     return this.#started.stopBackground();
   }
 
+  workerRuns(): Promise<boolean> {
+    return this.#started.backgroundRuns();
+  }
+
   async restart(how: { killed?: boolean; extension?: string } = {}): Promise<void> {
     await (how.killed ? killBrowser(this.browser) : closeBrowser(this.browser));
     this.#started = await this.#start(how.extension);

@@ -46,6 +46,8 @@ export interface Session {
   evaluateInExtension(expression: string): Promise<unknown>;
   /** Stops the background script, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Whether the background script runs now. */
+  workerRuns(): Promise<boolean>;
   /**
    * Closes the browser and starts it again with the same profile and extension. `killed` ends it
    * as a crash does, without a word.

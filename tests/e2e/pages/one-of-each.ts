@@ -5,6 +5,7 @@ import { examplePaper } from '../../../scripts/stand-in/example-paper';
 import { post } from '../../data/bundled';
 import type { Served } from '../harness/session';
 import { arxivListPage, type Row, rowsWith } from './arxiv-list';
+import { forumContent, openReviewPage } from './openreview';
 import { ownPage } from './own-page';
 import { smallPdf } from './small-pdf';
 
@@ -18,6 +19,8 @@ export const addresses = {
   paper: paper.address,
   list: 'https://arxiv.org/list/cs.CV/recent',
   unexplained: 'https://arxiv.org/abs/2607.10000',
+  /** Of a paper that may be one of ours: the end of its title is missing. */
+  possible: 'https://openreview.net/forum?id=cutTitle001',
   elsewhere: 'https://example.org/',
   pdfs: [
     'https://arxiv.org/pdf/2303.01469',
@@ -27,6 +30,7 @@ export const addresses = {
 };
 
 const [pebbles] = rowsWith(1, {});
+const cut = { id: 'cutTitle001', title: 'Hierarchical Text-Conditional Image Generation' };
 
 export function oneOfEach({ href }: URL): Served {
   if (href === addresses.paper) return paper.html;
@@ -34,6 +38,7 @@ export function oneOfEach({ href }: URL): Served {
     return arxivListPage(rowsWith(12, { 2: rowOf(listed[0]), 7: rowOf(listed[1]) }));
   }
   if (href === addresses.unexplained) return arxivAbsPage({ ...examplePaper, ...pebbles });
+  if (href === addresses.possible) return openReviewPage(cut.title, forumContent(cut));
   if (href === addresses.elsewhere) return '<!DOCTYPE html><title>Elsewhere</title><p>A cake.';
   if (!addresses.pdfs.includes(href)) return undefined;
   // Nothing in the file tells which paper it is.

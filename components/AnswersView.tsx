@@ -1,0 +1,87 @@
+import type { Answer } from '@/data/store/answer';
+import type { SummaryId } from '@/data/summary';
+import { dayOf } from './day';
+import { useText } from './text';
+
+interface Props {
+  answers: Answer[];
+  /** What the last import came to, or why it changed nothing. */
+  status: string | undefined;
+  /** The title of the paper that a summary explains. */
+  titleOf(summary: SummaryId): string;
+  onForget(answer: Answer): void;
+  onExport(): void;
+  onImport(file: File): void;
+}
+
+/** What the reader said of possible matches: to look at, take back, keep in a file. */
+export function AnswersView(props: Props) {
+  const { answers } = props;
+  const text = useText();
+  return (
+    <div class="reading-list">
+      <p class="count">{text(answers.length > 0 ? 'answersHint' : 'answersEmpty')}</p>
+      {props.status && (
+        <p class="removed" role="status">
+          {props.status}
+        </p>
+      )}
+      <ul class="rows">
+        {answers.map((answer) => (
+          <AnswerRow key={answer.id} answer={answer} {...props} />
+        ))}
+      </ul>
+      {answers.length > 0 && (
+        <button type="button" class="export" onClick={props.onExport}>
+          {text('exportAnswers')}
+        </button>
+      )}
+      <ImportButton onImport={props.onImport} />
+    </div>
+  );
+}
+
+function AnswerRow({ answer, titleOf, onForget }: Props & { answer: Answer }) {
+  const text = useText();
+  return (
+    <li class="row saved">
+      <span class="row-title" lang="en">
+        {answer.title || answer.keys[0]}
+      </span>
+      <span class="excerpt">
+        {text(answer.same ? 'answerSame' : 'answerOther')}{' '}
+        <span lang="en">{titleOf(answer.summary)}</span>
+      </span>
+      <span class="row-facts">
+        <time dateTime={answer.answeredAt}>
+          {text('answeredOn', dayOf(answer.answeredAt, text('language')))}
+        </time>
+        <button
+          type="button"
+          aria-label={text('removeTitle', answer.title)}
+          onClick={() => onForget(answer)}
+        >
+          {text('remove')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function ImportButton({ onImport }: Pick<Props, 'onImport'>) {
+  const text = useText();
+  return (
+    <label class="export import">
+      <input
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onImport(file);
+          currentTarget.value = ''; // The same file may be chosen again.
+        }}
+      />
+      {text('importAnswers')}
+    </label>
+  );
+}

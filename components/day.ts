@@ -1,0 +1,4 @@
+/** The day of a time, in words of the reader's language. */
+export function dayOf(time: string, language: string): string {
+  return new Date(time).toLocaleDateString(language, { dateStyle: 'medium' });
+}

@@ -1,0 +1,36 @@
+/**
+ * Blocks: hashes that a title shares with most of its misspelt, shortened and inflected forms.
+ * Each of its words with another one makes a block, and so do its first and its last letters.
+ */
+import { isFunctionWord } from './function-words';
+import { hash32 } from './hash';
+
+/** Letters of a block at either end: short, so that a misspelling elsewhere leaves it whole. */
+const END_LETTERS = 14;
+
+/** The words that blocks are made of, each once. */
+export function blockWords(words: string[]): string[] {
+  return [...new Set(words)].filter((word) => word.length > 1 && !isFunctionWord(word));
+}
+
+/** The blocks that these words make, two by two. */
+export function pairBlocks(words: string[]): number[] {
+  return words.flatMap((a, i) =>
+    words.slice(i + 1).map((b) => hash32(a < b ? `${a} ${b}` : `${b} ${a}`)),
+  );
+}
+
+/** The blocks of the first and the last letters of a title; none where they would be most of it. */
+export function endBlocks(words: string[]): number[] {
+  const letters = words.join('');
+  if (letters.length < END_LETTERS + 2) return [];
+  return [hash32(`^${letters.slice(0, END_LETTERS)}`), hash32(`$${letters.slice(-END_LETTERS)}`)];
+}
+
+/**
+ * How many blocks a title must share with a paper's to be compared with it: of a title of four
+ * words or more, two survive a misspelling, and one alone is chance.
+ */
+export function leastShared(words: string[]): number {
+  return blockWords(words).length > 3 ? 2 : 1;
+}

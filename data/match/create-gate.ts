@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate';
+import { type GateHashes, wordHash } from './gate';
+import { candidateKeys } from './index-keys';
+import { parseTitle } from './parsed-title';
+import { blocksOf, blockWordsOf } from './title-index';
+
+/** A larger gate would be read for longer, in every page, than a look-up takes: 256 kB. */
+const LARGEST = 2 ** 16;
+
+/** The gate of all these papers; `undefined` where it would be too large to be worth reading. */
+export function createGate(candidates: Iterable<Candidate>): GateHashes | undefined {
+  const hashes = new Set<number>();
+  for (const candidate of candidates) {
+    for (const hash of hashesOf(candidate)) hashes.add(hash);
+    if (hashes.size > LARGEST) return undefined;
+  }
+  return Uint32Array.from(hashes).sort();
+}
+
+/** Whether so many papers may have a gate at all: each has a key and a word at least. */
+export function mayHaveGate(papers: number): boolean {
+  return papers <= LARGEST / 2;
+}
+
+function hashesOf(candidate: Candidate): number[] {
+  const ofTitles = candidate.titles.flatMap((title) => [
+    ...blocksOf(title),
+    ...blockWordsOf(parseTitle(title).words).map(wordHash),
+  ]);
+  return [...candidateKeys(candidate), ...ofTitles];
+}

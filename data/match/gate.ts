@@ -1,0 +1,35 @@
+/**
+ * The gate: the hashes under which any paper may be found, for scripts that must not carry the
+ * index. What it lets pass may be a match; what it stops is none. A false alarm costs a look-up.
+ */
+import type { PaperRef } from '../summary';
+import { blockWords, endBlocks, leastShared, pairBlocks } from './blocks';
+import { hash32 } from './hash';
+import { exactKeys, tolerantKeys } from './index-keys';
+import { lowerBound } from './lower-bound';
+import { parseTitle } from './parsed-title';
+
+/** Sorted, each hash once. */
+export type GateHashes = Uint32Array<ArrayBuffer>;
+
+/** Whether this paper may be explained. The work is bounded, whatever the title. */
+export function mayPass(gate: GateHashes, ref: PaperRef): boolean {
+  if (exactKeys(ref).some((key) => has(gate, key))) return true;
+  if (ref.title === undefined) return false;
+  const parsed = parseTitle(ref.title);
+  if (tolerantKeys(ref.title, parsed).some((key) => has(gate, key))) return true;
+  const { words } = parsed;
+  // Most words are in no block at all: then no pair of them is.
+  const likely = blockWords(words).filter((word) => has(gate, wordHash(word)));
+  const blocks = [...endBlocks(words), ...pairBlocks(likely)];
+  return blocks.filter((block) => has(gate, block)).length >= leastShared(words);
+}
+
+/** What the gate keeps of a word that is part of some block. */
+export function wordHash(word: string): number {
+  return hash32(`word:${word}`);
+}
+
+function has(gate: GateHashes, hash: number): boolean {
+  return gate[lowerBound(gate, hash)] === hash;
+}

@@ -1,0 +1,98 @@
+/**
+ * Other readings of a title: what is left of it without what a list, a site or an author put
+ * around it. Each is made by cutting; nothing is guessed.
+ */
+import { TITLE_LIMIT } from './normal-form';
+
+/** Parts of a title that other sources may leave out. */
+export interface Readings {
+  /** Without list numbers, labels before it and notes of venue, year or authors after it. */
+  bare: string;
+  /** The notes that were cut off its end. */
+  note: string;
+  /** What stands before and after the first colon, question or dash: a title and its subtitle. */
+  parts?: { head: string; rest: string };
+  /** The source cut the title: it ends in an ellipsis, or inside a formula or a bracket. */
+  cut: boolean;
+}
+
+export function readingsOf(title: string): Readings {
+  const line = title.slice(0, TITLE_LIMIT).replaceAll(/\s+/g, ' ').trim();
+  const uncut = line.replace(CUT_END, '');
+  const unlabelled = withoutLabels(uncut);
+  const bare = withoutNotes(unlabelled);
+  const [, head, rest] = PARTS.exec(bare) ?? [];
+  return {
+    bare,
+    note: unlabelled
+      .slice(bare.length)
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
+    ...(head !== undefined && rest !== undefined ? { parts: { head, rest } } : {}),
+    cut: uncut !== line || isCutInside(line),
+  };
+}
+
+const CUT_END = /\s*(?:…|\.\.\.)[\s"'”’»)\]}]*$/;
+
+/** `… at $\sqrt{s}`, `… with a Schr\`, `… (Exemplified`. */
+function isCutInside(line: string): boolean {
+  const dollars = line.match(/(?<!\\)\$/g)?.length ?? 0;
+  return dollars % 2 === 1 || /\\[{"'`^~]*$/.test(line) || /\([^)]*$/.test(line);
+}
+
+/** `[12]`, `26.`, `5)`, `[2023]`, `[CVPR 25]`, and several of them; «[Re] …» is another paper. */
+function withoutLabels(line: string): string {
+  let rest = line;
+  for (let times = 0; times < 3; times += 1) {
+    const [label, bracketed] = LABEL.exec(rest) ?? [];
+    if (label === undefined) break;
+    if (bracketed !== undefined && !/^\d{1,4}$/.test(bracketed) && !isNote(bracketed)) break;
+    rest = rest.slice(label.length);
+  }
+  return rest;
+}
+
+const LABEL = /^(?:[[(【]([^[\]()【】]{1,30})[\])】]|\d{1,4}[.)](?=\s))[\s:.–—-]*(?=\S)/;
+
+/** What a note at the end of a title is made of, beside years: venues, status, kinds of papers. */
+const NOTE_WORDS = new Set(
+  `aaai acl aistats bmvc chi colm colt conll corl coling cvpr eacl eccv ecai emnlp iccv iclr icml
+  icra icassp ijcai ijcv interspeech iros isca jmlr kdd miccai mlsys naacl neurips nips rss sigir
+  siggraph asia tacl tmlr tpami uai wacv www arxiv corr nature science pnas ieee acm
+  oral spotlight poster highlight best paper award notable top accepted accept withdrawn rejected
+  preprint workshop conference journal short long demo extended abstract version technical report
+  supplementary material student camera ready to appear in at findings main track proc proceedings
+  of the published`.split(/\s+/),
+);
+const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
+
+/** `(Oral)`, `[ICLR 2023]`, `, 2023.`, `. In CVPR, 2023`, `(Hsu et al., 2021)` at the end. */
+function withoutNotes(line: string): string {
+  let rest = line;
+  for (let times = 0; times < 3; times += 1) {
+    const at = startOfNote(rest);
+    if (at === undefined) break;
+    rest = rest.slice(0, at).trimEnd();
+  }
+  return rest;
+}
+
+/** Where the last part of a title begins: its last bracket, else after its last stop or comma. */
+function startOfNote(line: string): number | undefined {
+  const bracketed = BRACKETED_END.exec(line);
+  const at = bracketed?.index ?? Math.max(line.lastIndexOf(', '), line.lastIndexOf('. '));
+  return at > 0 && isNote(bracketed?.[1] ?? line.slice(at + 1)) ? at : undefined;
+}
+
+const BRACKETED_END = /[([{]([^()[\]{}]{2,60})[)\]}]\.?$/;
+
+function isNote(text: string): boolean {
+  if (text.length > 60) return false;
+  if (/\bet al\b/i.test(text)) return true;
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => NOTE_WORDS.has(word) || YEAR.test(word));
+}
+
+const PARTS = /^(.{1,200}?)(?:\s*:\s*|\s+[–—-]{1,3}\s+|(?<=[?!])\s+|\.\s+)(\S.*)$/u;

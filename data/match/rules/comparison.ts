@@ -1,0 +1,60 @@
+import type { Difference } from '../align';
+import { isFunctionWord } from '../function-words';
+import type { ParsedTitle } from '../parsed-title';
+
+/** Two titles side by side, aligned. */
+export interface Comparison {
+  mention: ParsedTitle;
+  record: ParsedTitle;
+  differences: Difference[];
+  /** The words of the record that the mention has too, letter by letter. */
+  shared: string[];
+}
+
+/** Why two titles that are not the same may be of one paper. */
+export type TitleRule = 'note' | 'name' | 'subtitle' | 'cut' | 'spelling' | 'words';
+
+/** What a rule finds: how sure it is that both are one paper; `undefined` where it says nothing. */
+export type Finding = { grade: 'certain' | 'possible'; rule: TitleRule } | undefined;
+export type Rule = (comparison: Comparison) => Finding;
+
+/** How many of the words that both have say what the titles are about. */
+export function contentShared({ shared }: Comparison): number {
+  return shared.filter((word) => !isFunctionWord(word)).length;
+}
+
+/** The word that a difference is about. */
+export function wordOf(difference: Difference): string {
+  return difference.kind === 'missing' ? difference.record : difference.mention;
+}
+
+/** The side that lacks words at one end, where that is all that differs. */
+export function lostAt(
+  differences: Difference[],
+  at: Difference['at'],
+): 'missing' | 'added' | undefined {
+  const [first] = differences;
+  if (first?.kind !== 'missing' && first?.kind !== 'added') return undefined;
+  const only = differences.every(
+    (difference) => difference.kind === first.kind && difference.at === at,
+  );
+  return only ? first.kind : undefined;
+}
+
+/** Parts and sequels: «…, II», «… 2: …», «… Part 1»; «at 13 TeV» is none. */
+export function startsWithNumber([first]: Difference[]): boolean {
+  return first !== undefined && isNumberOfPart(wordOf(first));
+}
+
+/** Numbers must agree: «SSEP-2.0: X» is not «SSEP: X». */
+export function hasNumber(difference: Difference): boolean {
+  return /\d/.test(wordOf(difference)) || isNumberOfPart(wordOf(difference));
+}
+
+function isNumberOfPart(word: string): boolean {
+  return /^(?:\d|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|part|vol|volume|erratum|corrigendum)$/.test(word);
+}
+
+export function isArticle(word: string | undefined): boolean {
+  return word === 'a' || word === 'an' || word === 'the';
+}

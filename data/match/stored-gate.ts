@@ -1,0 +1,47 @@
+import type { GateHashes } from './gate';
+
+/** The name under which it is kept. */
+export const GATE = 'gate';
+
+/** The gate as the extension's storage keeps it; without `hashes` it stands open. */
+export interface StoredGate {
+  /** Of the data set whose papers it knows. */
+  version: string;
+  /** The hashes in little-endian bytes, as base64. */
+  hashes?: string;
+}
+
+/** @param hashes `undefined` for a gate that stands open */
+export function packGate(version: string, hashes: GateHashes | undefined): StoredGate {
+  if (!hashes) return { version };
+  const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength);
+  return { version, hashes: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) };
+}
+
+/** The gate of this data set; `undefined` where all must pass: it is open, missing or another's. */
+export function unpackGate(stored: unknown, version: string): GateHashes | undefined {
+  return hasVersion(stored, version) && stored.hashes ? hashesOf(stored.hashes) : undefined;
+}
+
+function hashesOf(base64: unknown): GateHashes | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(String(base64)), (byte) => byte.charCodeAt(0));
+    return bytes.length % 4 === 0 ? new Uint32Array(bytes.buffer) : undefined;
+  } catch {
+    return undefined; // No base64: a damaged gate stands open.
+  }
+}
+
+/** Whether this is the gate of that data set, open or not, and whole. */
+export function isGateOf(stored: unknown, version: string): stored is StoredGate {
+  return hasVersion(stored, version) && (!stored.hashes || hashesOf(stored.hashes) !== undefined);
+}
+
+function hasVersion(stored: unknown, version: string): stored is StoredGate {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'version' in stored &&
+    stored.version === version
+  );
+}

@@ -1,0 +1,50 @@
+import { reportError } from '@/report-error';
+import type { Match } from '../match/find';
+import type { PaperRef } from '../summary';
+import { allOrNothing } from './all-or-nothing';
+import { type Answer, answerKeys } from './answer';
+import type { Database } from './database';
+import { mirror, unmirror } from './mirror';
+
+/** Keeps answers; each takes the place of an earlier one to the same question. */
+export async function saveAnswers(database: Database, answers: Answer[]): Promise<void> {
+  await allOrNothing(
+    () => database.transaction('answers', 'readwrite', { durability: 'strict' }),
+    async ({ store }) => {
+      await Promise.all(answers.map(async (answer) => store.put(answer)));
+    },
+  );
+  await mirror('answers', new Map(answers.map((answer) => [answer.id, answer]))).catch(reportError);
+}
+
+/** Asks again: the answer is gone. */
+export async function forgetAnswer(database: Database, { id }: Answer): Promise<void> {
+  await database.delete('answers', id);
+  await unmirror('answers', id).catch(reportError);
+}
+
+/** All answers, the latest first. */
+export async function allAnswers(database: Database): Promise<Answer[]> {
+  const answers = await database.getAll('answers');
+  return answers.sort((a, b) => b.answeredAt.localeCompare(a.answeredAt));
+}
+
+/** The matches as the reader's answers make them: what was possible is certain, or nothing. */
+export async function withAnswers(
+  database: Database,
+  refs: PaperRef[],
+  matches: (Match | null)[],
+): Promise<(Match | null)[]> {
+  if (!matches.some((match) => match?.grade === 'possible')) return matches;
+  const byKey = database.transaction('answers').store.index('keys');
+  return Promise.all(
+    matches.map(async (match, i) => {
+      const ref = refs[i];
+      if (match?.grade !== 'possible' || !ref) return match;
+      const given = await Promise.all(answerKeys(ref).map((key) => byKey.getAll(key)));
+      const answer = given.flat().find(({ summary }) => summary === match.summary);
+      if (!answer) return match;
+      return answer.same ? { ...match, grade: 'certain', rule: 'answer' } : null;
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Candidate, candidateOf } from '@/data/match/candidate';
+import { collectionOf } from '@/data/match/collection';
+import { createGate } from '@/data/match/create-gate';
+import { findMatches } from '@/data/match/find';
+import { type GateHashes, mayPass } from '@/data/match/gate';
+import type { PaperRef } from '@/data/summary';
+import { bundled, post } from '../bundled';
+import { alteredTitle } from './altered-titles';
+import { anyTitle } from './any-title';
+
+const candidates = bundled.map(candidateOf);
+const collection = collectionOf(candidates);
+const gate = gateOf(candidates);
+const titles = candidates.flatMap((candidate) => candidate.titles);
+
+const isFound = async (ref: PaperRef) => (await findMatches([ref], collection))[0] !== null;
+
+function gateOf(candidates: Candidate[]): GateHashes {
+  const gate = createGate(candidates);
+  if (!gate) throw new Error('too large for a gate');
+  return gate;
+}
+
+describe('the gate', () => {
+  it('of too many papers is none: it stands open', () => {
+    const many = function* (count: number): Generator<Candidate> {
+      for (let i = 0; i < count; i += 1) {
+        yield { summary: post(1).id, titles: [`Stone ${i} on Sand ${i}`], openreview: [] };
+      }
+    };
+    expect(createGate(many(1_000))?.length).toBeGreaterThan(1_000);
+    expect(createGate(many(1_000_000))).toBeUndefined();
+  });
+
+  it('stops no altered title that is found', async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(alteredTitle(titles), async (title) => {
+        const ref = { title, ids: {} };
+        if (!(await isFound(ref))) return;
+        found += 1;
+        expect(mayPass(gate, ref)).toBe(true);
+      }),
+      { numRuns: 3000, seed: 21 },
+    );
+    // Otherwise the titles are altered beyond recognition, and nothing is shown.
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  it('lets every id of a paper pass, whatever the title', () => {
+    for (const { arxiv, openreview, doi } of candidates) {
+      const ids: PaperRef['ids'][] = [
+        ...(arxiv ? [{ arxiv }] : []),
+        ...openreview.map((forum) => ({ openreview: forum })),
+        ...(doi ? [{ doi }] : []),
+      ];
+      for (const some of ids) {
+        expect(mayPass(gate, { ids: some })).toBe(true);
+        expect(mayPass(gate, { ids: some, title: 'Bread and Butter' })).toBe(true);
+      }
+    }
+  });
+
+  it.each(titles)('lets «%s» pass', (title) => {
+    expect(mayPass(gate, { title, ids: {} })).toBe(true);
+  });
+
+  it.each([
+    'Bread and Butter',
+    'On the Cohomology of Moduli Stacks of Vector Bundles',
+    'Superconductivity in Twisted Bilayer Graphene',
+    'The',
+    '',
+    '…',
+  ])('stops «%s»', (title) => {
+    expect(mayPass(gate, { title, ids: {} })).toBe(false);
+  });
+
+  it('stops a reference without a title or an id', () => {
+    expect(mayPass(gate, { ids: {} })).toBe(false);
+  });
+
+  it('of no papers stops everything', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyTitle, alteredTitle(titles)), (title) => {
+        expect(mayPass(gateOf([]), { title, ids: {} })).toBe(false);
+      }),
+      { numRuns: 500, seed: 21 },
+    );
+  });
+
+  it('judges any title', () => {
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        expect(typeof mayPass(gate, { title, ids: {} })).toBe('boolean');
+      }),
+      { numRuns: 1000, seed: 21 },
+    );
+  });
+
+  it('holds its hashes in ascending order, each once', () => {
+    expect([...gate]).toEqual([...new Set(gate)].sort((a, b) => a - b));
+  });
+});
