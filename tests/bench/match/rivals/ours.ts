@@ -1,0 +1,46 @@
+import type { Collection } from '../../../../data/match/collection';
+import { findMatches } from '../../../../data/match/find';
+import { createTitleIndex } from '../../../../data/match/title-index';
+import { candidatesOf, numberOf, titledPaper } from '../../corpus/titled-paper';
+import type { Guess, Method } from '../method';
+
+const GRADES = { certain: 2, possible: 1 } as const;
+
+/** Ours, taking answers of that grade or better; titles go in as they are. */
+export function ours(least: keyof typeof GRADES): Method {
+  return {
+    name: least === 'certain' ? 'ours, certain' : 'ours, certain or possible',
+    entry:
+      "export { findMatches } from './data/match/find'; export { createTitleIndex } from './data/match/title-index';",
+    build(titles) {
+      const candidates = candidatesOf(titles.flatMap((title) => titledPaper(title, '') ?? []));
+      const { keys, blocks } = createTitleIndex(candidates);
+      const collection: Collection = {
+        keys: async () => keys,
+        blocks: async () => blocks,
+        candidates: async (numbers) =>
+          new Map(
+            numbers.flatMap((number) => {
+              const candidate = candidates[number];
+              return candidate ? [[number, candidate] as const] : [];
+            }),
+          ),
+      };
+      const sizes = [keys, blocks].map(
+        ({ hashes, numbers }) => hashes.byteLength + numbers.byteLength,
+      );
+      return {
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+        async find(queries) {
+          const refs = queries.map((title) => ({ title, ids: {} }));
+          const matches = await findMatches(refs, collection);
+          return matches.map((match): Guess | undefined =>
+            match && GRADES[match.grade] >= GRADES[least]
+              ? { at: numberOf(match.summary), score: GRADES[match.grade] }
+              : undefined,
+          );
+        },
+      };
+    },
+  };
+}
