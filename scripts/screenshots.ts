@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../tests/e2e/harness/open-browser';
 import type { Session } from '../tests/e2e/harness/session';
+import { forumContent, openReviewPage } from '../tests/e2e/pages/openreview';
 import { inProject } from './project-root';
 import { arxivAbsPage } from './stand-in/arxiv-abs';
 import { examplePaper } from './stand-in/example-paper';
@@ -15,6 +16,8 @@ const LOOKS = [
   { language: 'ru', colorScheme: 'dark' },
   { language: 'en', colorScheme: 'light' },
 ] as const;
+/** A paper that may be one that is explained: the end of its title is missing. */
+const CUT = { id: 'cutTitle001', title: 'Hierarchical Text-Conditional Image Generation' };
 /** arXiv has no dark page of its own: this is what extensions that darken pages make of it. */
 const DARK_PAGE = 'html, body { background: #16181b; color: #ddd }';
 
@@ -33,7 +36,7 @@ for (const look of LOOKS) {
 function serve(session: Session): void {
   const fixture = (file: string) => readFileSync(resolve(PAGES, file), 'utf8');
   session.serve(({ pathname, hostname }) => {
-    if (hostname === 'openreview.net') return fixture('2026-08_openreview-venue.html');
+    if (hostname === 'openreview.net') return openReviewPage(CUT.title, forumContent(CUT));
     if (pathname.startsWith('/abs/')) return arxivAbsPage(examplePaper);
     return fixture('2026-07_arxiv-list-new.html');
   });
@@ -53,6 +56,10 @@ async function drawAll(
   };
   const paper = await openPage('https://arxiv.org/abs/2301.08243', 'concise-summary');
   await draw(paper, 'card');
+  await draw(
+    await openPage('https://openreview.net/forum?id=cutTitle001', 'concise-summary'),
+    'question',
+  );
   const popup = await session.openPopup(paper);
   await popup.setViewport({ width: 520, height: 600 });
   await popup.waitForSelector('.summary');
