@@ -9,7 +9,7 @@ import { createCards } from './cards';
 import { readCollapsed } from './collapsed';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
-import { watchColorScheme } from './page-color-scheme';
+import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
 import { removeCopies } from './shadow-host';
 import { createSummaries } from './summaries';
 
@@ -20,16 +20,19 @@ export default defineContentScript({
   async main(ctx) {
     const page = foundOnPage();
     if (page.onChange) return; // Asked for twice.
+    const scheme = colorSchemeOfMany();
     const draw = () => {
+      scheme.forget();
       cards?.drawAll();
       popover.draw();
       marks.drawAll();
     };
     const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, () => marks.drawAll(), ctx.signal);
-    const marks = createMarks(popover, translate);
+    const marks = createMarks(popover, scheme.of, translate);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
+      scheme.forget();
       removeCopies();
       cards?.agree(page.found.filter(({ mention }) => mention.role === 'subject'));
       marks.agree(page.found.filter(({ mention }) => mention.role !== 'subject'));

@@ -2,7 +2,7 @@ import { Mark } from '@/components/Mark';
 import markCss from '@/components/mark.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { OpenPopover } from './open-popover';
-import { colorSchemeOfMany } from './page-color-scheme';
+import type { ColorSchemeOfMany } from './page-color-scheme';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
 
@@ -11,8 +11,11 @@ const HOST_CSS =
   ':host { all: initial; display: inline; margin-inline-start: 6px; } .root { display: inline; line-height: 0; }';
 
 /** The marks: one at the end of each row that names an explained paper. */
-export function createMarks(popover: OpenPopover, text: Translate) {
-  const schemeOf = colorSchemeOfMany();
+export function createMarks(
+  popover: OpenPopover,
+  schemeOf: ColorSchemeOfMany['of'],
+  text: Translate,
+) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed> {
       const host = createShadowHost('concise-mark', HOST_CSS + markCss, schemeOf);

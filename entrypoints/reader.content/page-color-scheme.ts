@@ -13,20 +13,27 @@ export function pageColorScheme(element: Element): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** The colour scheme for many elements at once: the first that asks decides for all. */
+export interface ColorSchemeOfMany {
+  of(element: Element): 'light' | 'dark';
+  /** The page may have changed: the next that asks decides anew. */
+  forget(): void;
+}
+
 /**
- * The same for many elements that are drawn in one go: the first decides for all. To ask for each
- * would have the browser compute the styles of the page anew after each that was put in.
+ * To look at the page for each of many elements would have the browser compute its styles anew
+ * after each that was put in.
  */
-export function colorSchemeOfMany(): typeof pageColorScheme {
+export function colorSchemeOfMany(): ColorSchemeOfMany {
   let known: 'light' | 'dark' | undefined;
-  return (element) => {
-    if (known === undefined) {
-      known = pageColorScheme(element);
-      setTimeout(() => {
-        known = undefined;
-      });
-    }
-    return known;
+  return {
+    of(element) {
+      known ??= pageColorScheme(element);
+      return known;
+    },
+    forget() {
+      known = undefined;
+    },
   };
 }
 
@@ -57,6 +64,8 @@ export function watchColorScheme(onChange: () => void, signal: AbortSignal): voi
   observer.observe(document.documentElement, { attributes: true });
   observer.observe(document.body, { attributes: true });
   observer.observe(document.head, { childList: true });
+  // A style sheet that is linked says something only once it is there.
+  document.head.addEventListener('load', onChange, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
 }

@@ -9,11 +9,38 @@ import { arxivListPage, arxivSearchPage, rowSelector, rowsWith } from './pages/a
 const explained = [post(18), post(3), post(16)];
 const rows = rowsWith(50, { 2: row(18), 17: row(3), 49: row(16) });
 const list = 'https://arxiv.org/list/cs.CV/recent';
+const darkening = 'https://arxiv.org/list/cs.CV/new';
 const search = 'https://arxiv.org/search/?query=diffusion';
 
 function row(n: number) {
   const { arxivId = '', title } = post(n).paper;
   return { arxivId, title };
+}
+
+function paint(background: string): void {
+  const style = document.createElement('style');
+  style.textContent = `html, body { background: ${background} !important }`;
+  document.head.append(style);
+}
+
+/** In a page: darkens it when the first mark comes, and is busy for a while. */
+const DARKENING = `<script>
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('concise-mark')) return;
+    observer.disconnect();
+    const style = document.createElement('style');
+    style.textContent = 'html, body { background: #111 !important }';
+    document.head.append(style);
+    const end = performance.now() + 200;
+    while (performance.now() < end);
+  }).observe(document.body, { subtree: true, childList: true });
+</script>`;
+
+/** The look of each mark. */
+function schemes(page: Page): Promise<string[]> {
+  return page.$$eval('concise-mark', (marks) =>
+    marks.map((mark) => (mark instanceof HTMLElement ? mark.style.colorScheme : '')),
+  );
 }
 
 describe.each(['chromium', 'firefox'] as const)('lists in %s', (browserName) => {
@@ -23,6 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('lists in %s', (browserName) => 
     session = await openBrowser(browserName);
     session.serve(({ href }) => {
       if (href === list) return arxivListPage(rows);
+      if (href === darkening) return arxivListPage(rows) + DARKENING;
       return href === search ? arxivSearchPage(rows) : undefined;
     });
   });
@@ -48,6 +76,19 @@ describe.each(['chromium', 'firefox'] as const)('lists in %s', (browserName) => 
   test.each([list, search])('marks move no row of %s', async (address) => {
     await openWithMarks(address);
     expect(await rowsNow(page)).toEqual(await page.evaluate('window.rowsBefore'));
+  });
+
+  test('marks follow a page that turns dark and light again', async () => {
+    await openWithMarks(list);
+    await page.evaluate(paint, '#111');
+    await expect.poll(() => schemes(page), soon).toEqual(['dark', 'dark', 'dark']);
+    await page.evaluate(paint, '#fff');
+    await expect.poll(() => schemes(page), soon).toEqual(['light', 'light', 'light']);
+  });
+
+  test('marks follow a slow page that turns dark as they come', async () => {
+    await openWithMarks(darkening);
+    await expect.poll(() => schemes(page), soon).toEqual(['dark', 'dark', 'dark']);
   });
 
   test('a pointer that rests on a mark opens its summary at the end of the page', async () => {
