@@ -59,7 +59,11 @@ export function startsWithSequel(differences: Difference[]): boolean {
 
 /** Numbers must agree: «SSEP-2.0: X» is not «SSEP: X». */
 export function hasNumber(difference: Difference): boolean {
-  return /\d/.test(wordOf(difference)) || isNumberOfPart(wordOf(difference));
+  const words = [
+    ...('mention' in difference ? [difference.mention] : []),
+    ...('record' in difference ? [difference.record] : []),
+  ];
+  return words.some((word) => /\d/.test(word) || isNumberOfPart(word));
 }
 
 /** A digit, a small Roman number, or a word that makes another paper as a number would. */
