@@ -2,17 +2,32 @@ import { align, costOf, type Difference } from './align';
 import type { ParsedTitle } from './parsed-title';
 import type { Comparison, Finding, Rule, TitleRule } from './rules/comparison';
 import { cut } from './rules/cut';
+import { formula } from './rules/formula';
 import { name } from './rules/name';
 import { note } from './rules/note';
+import { oneLetter } from './rules/one-letter';
 import { oneWord } from './rules/one-word';
+import { otherName } from './rules/other-name';
 import { sameName } from './rules/same-name';
 import { smallWords } from './rules/small-words';
 import { spelling } from './rules/spelling';
 import { subtitle } from './rules/subtitle';
 import { isReply } from './title-heads';
+import { RELATIONS } from './word-relation';
 
 /** What may make two titles those of one paper; the first rule that is certain decides. */
-const RULES: Rule[] = [spelling, name, subtitle, cut, smallWords, oneWord, sameName];
+const RULES: Rule[] = [
+  spelling,
+  name,
+  subtitle,
+  cut,
+  formula,
+  smallWords,
+  oneLetter,
+  oneWord,
+  sameName,
+  otherName,
+];
 
 export interface Verdict {
   grade: 'certain' | 'possible';
@@ -42,7 +57,7 @@ function findingOf(comparison: Comparison): Finding {
 /** One word in another number or spelling does not hide a lost name or end, but makes it less sure. */
 function besideSpelling(comparison: Comparison): Finding {
   const { differences } = comparison;
-  const others = differences.filter(({ kind }) => kind !== 'spelling' && kind !== 'typo');
+  const others = differences.filter(({ kind }) => !(kind in RELATIONS));
   if (others.length !== differences.length - 1 || others.length === 0) return undefined;
   const [found] = [name, subtitle, cut].flatMap(
     (rule) => rule({ ...comparison, differences: others }) ?? [],
@@ -57,8 +72,22 @@ const SHARED_LETTERS = 0.5;
 function mayBeClose(mention: string[], record: string[]): boolean {
   const known = new Set(record);
   const shared = mention.filter((word) => known.has(word)).join('').length;
-  return shared >= SHARED_LETTERS * Math.min(mention.join('').length, record.join('').length);
+  const [a, b] = [mention.join(''), record.join('')];
+  return shared >= SHARED_LETTERS * Math.min(a.length, b.length) || beginAndEndAlike(a, b);
 }
+
+/** The long words of a short title may hold most of its letters, and one of them be misspelt. */
+function beginAndEndAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const last = short.length - 1;
+  let start = 0;
+  while (start <= last && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (start + end <= last && short[last - end] === long[long.length - 1 - end]) end += 1;
+  return start + end >= ALIKE_LETTERS * long.length;
+}
+
+const ALIKE_LETTERS = 0.8;
 
 function sharedWords(record: string[], differences: Difference[]): string[] {
   const lost = differences.flatMap((difference) =>

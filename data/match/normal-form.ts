@@ -45,6 +45,8 @@ function withoutEntities(text: string): string {
 const TEX_LETTER = /\\(ss|ae|oe|o|l|i|j|dh|th|dj)(?![a-z])/gi;
 const TEX_ACCENT =
   /\\(?:['"`^~=.]|a(?=a(?![a-zA-Z]))|A(?=A(?![a-zA-Z]))|[cvHkubdrt](?![a-zA-Z]))\s*/g;
+/** Signs that have no letters of their own: degrees, and superscripts by their long name. */
+const TEX_SIGN = /\^?\{?\\circ(?![a-zA-Z])\}?|\\(?:deg|textdegree|sp|sb)(?![a-zA-Z])/g;
 const TEX_STYLE =
   /\\(?:text(?:dollar|backslash)|(?:left|right)[a-z]*|l?dots|(?:text(?:bf|it|rm|sf|tt|sc|sl|md|up|normal)?|math(?:bf|it|rm|sf|tt|cal|bb|frak|scr|ds)?|operatorname|emph|bf|it|rm|sf|tt|sc|sl|cal|bm|boldsymbol|mbox|hbox|displaystyle|ensuremath|underline|overline|(?:wide)?(?:hat|tilde)|bar|vec|d?dot)(?![a-z]))\*?/g;
 
@@ -52,6 +54,7 @@ function withoutTex(text: string): string {
   if (!text.includes('\\')) return text;
   return text
     .replaceAll(TEX_ACCENT, '')
+    .replaceAll(TEX_SIGN, ' ')
     .replaceAll(/\\ell(?![a-z])/g, 'l')
     .replaceAll(/\\times(?![a-z])/g, 'x')
     .replaceAll(TEX_LETTER, '$1')

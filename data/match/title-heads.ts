@@ -14,9 +14,9 @@ export function isName(head: string): boolean {
   return head.length <= 40 && head.split(/\s+/).length <= 4 && !isRemark(head);
 }
 
-/** «Comment on …», «Discussion of: …», «Rejoinder: …». */
+/** «Comment on …», «Discussion of: …», «Rejoinder: …»; «Response Modeling …» is none. */
 export function isReply(title: string): boolean {
-  return /^\W*(?:(?:a |some )?(?:comments?|discussion|repl(?:y|ies)|response|rejoinder|correction|corrigendum|erratum|addendum)(?: (?:on|of|to))?\b)/i.test(
+  return /^\W*(?:a |some )?(?:comments?|discussion|repl(?:y|ies)|response|rejoinder|correction|corrigendum|erratum|addendum)(?:\s+(?:on|of|to)\b|\s*[^\w\s])/i.test(
     title,
   );
 }

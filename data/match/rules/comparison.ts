@@ -28,6 +28,11 @@ export function wordOf(difference: Difference): string {
   return difference.kind === 'missing' ? difference.record : difference.mention;
 }
 
+/** The words that only one of the two has. */
+export function lostWords(differences: Difference[]): string[] {
+  return differences.map(wordOf);
+}
+
 /** The side that lacks words at one end, where that is all that differs. */
 export function lostAt(
   differences: Difference[],
@@ -41,18 +46,41 @@ export function lostAt(
   return only ? first.kind : undefined;
 }
 
-/** Parts and sequels: «…, II», «… 2: …», «… Part 1»; «at 13 TeV» is none. */
-export function startsWithNumber([first]: Difference[]): boolean {
-  return first !== undefined && isNumberOfPart(wordOf(first));
+/**
+ * Sequels and later parts: «…, II», «… 2: …», «… Part 2»; «at 13 TeV» is none, and neither is the
+ * first part, which is often written before anyone knows of a second.
+ */
+export function startsWithSequel(differences: Difference[]): boolean {
+  const [first, second] = lostWords(differences);
+  if (first === undefined || isFirst(first)) return false;
+  if (isNumberOfPart(first)) return true;
+  return PART.test(first) && (second === undefined || !isFirst(second));
 }
 
 /** Numbers must agree: «SSEP-2.0: X» is not «SSEP: X». */
 export function hasNumber(difference: Difference): boolean {
-  return /\d/.test(wordOf(difference)) || isNumberOfPart(wordOf(difference));
+  const words = [
+    ...('mention' in difference ? [difference.mention] : []),
+    ...('record' in difference ? [difference.record] : []),
+  ];
+  return words.some((word) => /\d/.test(word) || isNumberOfPart(word));
 }
 
-function isNumberOfPart(word: string): boolean {
-  return /^(?:\d|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|part|vol|volume|erratum|corrigendum)$/.test(word);
+/** A digit, a small Roman number, or a word that makes another paper as a number would. */
+export function isNumberOfPart(word: string): boolean {
+  return /^(?:\d|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|erratum|corrigendum)$/.test(word);
+}
+
+const PART = /^(?:part|vol|volume)$/;
+
+/** «1» or «I». */
+export function isFirst(word: string): boolean {
+  return word === '1' || word === 'i';
+}
+
+/** The digits of a text, run by run. */
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D+/g, ' ').trim();
 }
 
 export function isArticle(word: string | undefined): boolean {

@@ -7,7 +7,7 @@ import {
   contentShared,
   lostAt,
   type Rule,
-  startsWithNumber,
+  startsWithSequel,
   wordOf,
 } from './comparison';
 
@@ -31,7 +31,7 @@ function markedCut(comparison: Comparison, grade: 'certain' | 'possible'): Retur
 
 function silentCut(comparison: Comparison, lost: Difference[]): ReturnType<Rule> {
   const words = lost.map(wordOf);
-  if (startsWithNumber(lost) || words.some((word) => SEQUEL.has(word))) return undefined;
+  if (startsWithSequel(lost) || words.some((word) => SEQUEL.has(word))) return undefined;
   const content = contentShared(comparison);
   const clause = isFunctionWord(words[0] ?? '') && bitsOf(comparison.shared) >= 24;
   return content >= 4 || (content === 3 && clause) ? { grade: 'possible', rule: 'cut' } : undefined;

@@ -1,20 +1,25 @@
 import { isFunctionWord } from '../function-words';
 import { RELATIONS } from '../word-relation';
-import { contentShared, hasNumber, isArticle, type Rule, wordOf } from './comparison';
+import { contentShared, hasNumber, isArticle, lostWords, type Rule } from './comparison';
 
 /** A few small words differ: certain for an article or two, or one preposition. */
 export const smallWords: Rule = (comparison) => {
   const { differences } = comparison;
   const lost = differences.filter(({ kind }) => !(kind in RELATIONS));
-  const small = lost.every(
-    (difference) => difference.kind !== 'replaced' && isFunctionWord(wordOf(difference)),
-  );
-  if (!small || differences.some(hasNumber) || differences.length > 3) return undefined;
+  const words = lostWords(lost);
+  const small = lost.every(({ kind }) => kind !== 'replaced') && words.every(isSmall);
   const content = contentShared(comparison);
+  const many = differences.length > (content >= 8 ? 5 : 3);
+  if (!small || many || differences.some(hasNumber)) return undefined;
   const unsure = differences.some(({ kind }) => kind === 'inflection' || kind === 'slip');
-  const slight = lost.length <= 1 || lost.every((one) => isArticle(wordOf(one)));
+  const slight = words.every(isArticle) || (lost.length <= 1 && words.every(isFunctionWord));
   if (!unsure && slight && differences.length <= 2 && content >= 5) {
     return { grade: 'certain', rule: 'words' };
   }
   return content >= 3 ? { grade: 'possible', rule: 'words' } : undefined;
 };
+
+/** The «s» of «Hechler's» and «Arrow(s)» is a word by itself. */
+function isSmall(word: string): boolean {
+  return word === 's' || isFunctionWord(word);
+}

@@ -14,6 +14,10 @@ const review = 'Stop Oversampling for Class Imbalance Learning: A Critical Revie
 const attention = 'Attention Is All You Need';
 const consistency = 'Consistency Models';
 
+// Made up for what follows: glaciers have no models.
+const glaciers = 'Seasonal Creep of Alpine Glaciers under Fresh Snow';
+const pebbles = 'PebbleNet: Counting Round Stones in Alpine River Beds from Radar';
+
 function verdict(a: string, b: string): string | undefined {
   const found = compareTitles(parseTitle(a), parseTitle(b));
   return found && `${found.grade} ${found.rule}`;
@@ -55,6 +59,59 @@ describe('the title of a paper', () => {
   });
 });
 
+describe('the title that may be of a paper', () => {
+  it.each([
+    ['a small word is mistyped', 'spelling', glaciers.replace(' of ', ' if ')],
+    ['a small word is mistyped', 'spelling', glaciers.replace(' of ', ' off ')],
+    ['one letter makes another word', 'spelling', glaciers.replace('Snow', 'Show')],
+    ['a letter of a short word is gone', 'spelling', glaciers.replace('Snow', 'Sow')],
+    ['one word is gone', 'words', glaciers.replace('Fresh ', '')],
+    ['one word is added', 'words', glaciers.replace('Glaciers', 'Valley Glaciers')],
+    ['a word has a longer form', 'words', glaciers.replace('Creep', 'Microcreep')],
+    ['a word has another ending', 'words', glaciers.replace('Seasonal', 'Seasonwise')],
+    ['a possessive differs', 'words', glaciers.replace('Creep', 'Creep(s)')],
+    ['the name is another', 'name', pebbles.replace('PebbleNet', 'RiverStones')],
+    ['the name is another', 'name', pebbles.replace('PebbleNet', 'Pebble-Count')],
+    ['it is the first part', 'cut', `${glaciers} I`],
+    ['it is the first part', 'subtitle', `${glaciers}: Part 1`],
+    ['it is the first part', 'subtitle', `${glaciers}. I. The Upper Valley`],
+    [
+      'another form stands beside a cut end',
+      'cut',
+      glaciers.replace('Seasonal', 'Seasonally').replace(' Snow', ''),
+    ],
+  ])('though %s, by %s: «%s»', (_, rule, title) => {
+    const record = rule === 'name' ? pebbles : glaciers;
+    expect(verdict(title, record)).toBe(`possible ${rule}`);
+    expect(verdict(record, title)).toBe(`possible ${rule}`);
+  });
+
+  it('where a formula is lost, but not where a number is', () => {
+    const record = 'Sparse $\\ell_{0}$ Clustering of Alpine Glaciers under Snow';
+    expect(verdict(record.replace('$\\ell_{0}$ ', ''), record)).toBe('possible words');
+    expect(verdict(record.replace('$\\ell_{0}$ ', ''), record.replaceAll('$', ''))).toBeUndefined();
+    expect(verdict('Sparse Clustering', 'Sparse $\\ell_0$ Clustering')).toBeUndefined();
+  });
+
+  it('where several small words differ, if much is left', () => {
+    const long = 'Slow Relativistic Creep on Polar Ice Caps for Light Frozen Water Molecules';
+    const other = long.replace(' on ', ' of ').replace(' for ', ' from ');
+    expect(verdict(other, long)).toBe('possible words');
+    expect(verdict('Creep on Polar Ice for Snow', 'Creep of Polar Ice from Snow')).toBeUndefined();
+  });
+
+  it('where the long word of a short title is misspelt', () => {
+    expect(verdict('Glacial Interacitons', 'Glacial Interactions')).toBe('possible spelling');
+    expect(verdict('Glacial Abstractions', 'Glacial Interactions')).toBeUndefined();
+  });
+
+  it('that begins with «Response», as others do', () => {
+    const record = 'Response Modeling of Alpine Glaciers';
+    expect(verdict('Response Modelling of Alpine Glaciers', record)).toBe('certain spelling');
+    expect(verdict('Response to: Modeling of Alpine Glaciers', record)).toBeUndefined();
+  });
+});
+
 describe('the title of another paper', () => {
   it.each([
     ...[restoration, images].flatMap((title) =>
@@ -93,6 +150,21 @@ describe('the title of another paper', () => {
     ['Video Diffusion Models', 'Image Diffusion Models'],
     ['Attention Is Not All You Need', attention],
     ['Diffusion Models', 'Universal Guidance for Diffusion Models'],
+    [glaciers.replace('Alpine', 'Polar'), glaciers],
+    [`Stable ${glaciers}`, `Unstable ${glaciers}`],
+    [glaciers.replace('Alpine', 'Alpine H2O'), glaciers.replace('Alpine', 'Alpine D2O')],
+    [glaciers.replace('Alpine', 'L-Shaped'), glaciers.replace('Alpine', 'S-Shaped')],
+    [`${glaciers} II`, `${glaciers} III`],
+    [`${glaciers} I`, `${glaciers} II`],
+    [`${glaciers} III`, glaciers],
+    [`${glaciers}: Part 3`, glaciers],
+    [`${glaciers}, Part I`, `${glaciers}, Part II`],
+    [pebbles.replace('PebbleNet', 'PebbleNet2'), pebbles],
+    [pebbles.replace('PebbleNet', 'Rethinking'), pebbles],
+    [pebbles.replace('PebbleNet', 'Network'), pebbles],
+    [pebbles.replace('PebbleNet: Counting', 'RiverStones: Weighing'), pebbles],
+    ['Creep of Valley Glaciers', 'Creep of Glaciers'],
+    ['Creep if Glaciers', 'Creep of Glaciers'],
   ])('is none: «%s»', (mention = '', record = '') => {
     expect(verdict(mention, record)).toBeUndefined();
     expect(verdict(record, mention)).toBeUndefined();
