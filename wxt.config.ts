@@ -39,23 +39,26 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
+/** Modules that the detector does with less of, and what it has instead. */
+const LIGHTER = new Map([
+  // The browser's own API, whose promises are all it needs: 3 kB.
+  ['@wxt-dev/webextension-polyfill/browser', '@wxt-dev/browser'],
+  ['wxt/utils/content-script-context', inProject('entrypoints/detector.content/context.ts')],
+]);
 
-/**
- * The detector runs in every page of arXiv and OpenReview, nearly always for nothing: it takes the
- * browser's own API, whose promises it needs only, and does without 3 kB of polyfill.
- */
-function nativeInDetector(): Plugin {
+/** The detector runs in every page of arXiv and OpenReview, nearly always for nothing. */
+function lightDetector(): Plugin {
   let inDetector = false;
   return {
-    name: 'native-in-detector',
+    name: 'light-detector',
     enforce: 'pre',
     configResolved({ build }) {
       const { entry } = build.lib || {};
       inDetector = JSON.stringify(entry ?? '').includes('detector.content');
     },
     resolveId(source) {
-      return inDetector && source === POLYFILL ? this.resolve('@wxt-dev/browser') : undefined;
+      const lighter = inDetector ? LIGHTER.get(source) : undefined;
+      return lighter && this.resolve(lighter);
     },
   };
 }
@@ -64,7 +67,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), nativeInDetector()],
+    plugins: [preact(), withoutInnerHtml(), lightDetector()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
     build: { target: ['chrome123', 'firefox142'] },
     define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },

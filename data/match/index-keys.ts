@@ -30,10 +30,15 @@ function titleKeys(title: string): string[] {
   ];
 }
 
+/** Under which a mention is certain by its id. */
+export function hashedIds(ref: PaperRef): number[] {
+  return hashes(idKeys(ref));
+}
+
 /** Under which a mention may be certain by its id or its whole title. */
 export function exactKeys(ref: PaperRef): number[] {
   const key = ref.title === undefined ? undefined : titleKeyOf(ref.title);
-  return hashes([...idKeys(ref), ...named('title', key)]);
+  return [...hashedIds(ref), ...hashes(named('title', key))];
 }
 
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */

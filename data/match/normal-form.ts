@@ -7,7 +7,9 @@ export const TITLE_LIMIT = 1000;
  * nothing: `{I}mage{N}et`.
  */
 export function normalForm(title: string): string {
-  const text = withoutTex(withoutEntities(withoutEscapes(title.slice(0, TITLE_LIMIT))));
+  const line = title.slice(0, TITLE_LIMIT);
+  if (PLAIN.test(line)) return line.toLowerCase(); // Most titles are.
+  const text = withoutTex(withoutEntities(withoutEscapes(line)));
   return (
     spellOut(text.replaceAll(/[{}]/g, '').normalize('NFKD'))
       // Accents of Latin, Greek and Cyrillic only: in other scripts marks are part of the letter.
@@ -16,6 +18,9 @@ export function normalForm(title: string): string {
       .replaceAll(/[ßæœøłđðþıα-ως]/g, (letter) => SPELLED[letter] ?? letter)
   );
 }
+
+/** Nothing below changes any of these signs but for their case. */
+const PLAIN = /^[\w :,.?!()'"/-]*$/;
 
 /** Line breaks that a table or a JSON text wrote as two characters: `on\n   Graphs`. */
 function withoutEscapes(text: string): string {

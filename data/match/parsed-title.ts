@@ -18,7 +18,6 @@ export interface ParsedTitle {
 }
 
 export function parseTitle(title: string): ParsedTitle {
-  const { bare, note, parts, cut } = readingsOf(title);
-  const head = parts?.head ?? '';
+  const { bare, note, head, cut } = readingsOf(title);
   return { bare, note, words: titleWords(bare), head, headWords: titleWords(head).length, cut };
 }

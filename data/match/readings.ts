@@ -10,8 +10,8 @@ export interface Readings {
   bare: string;
   /** The notes that were cut off its end. */
   note: string;
-  /** What stands before and after the first colon, question or dash: a title and its subtitle. */
-  parts?: { head: string; rest: string };
+  /** What stands before the first colon, question or dash and a subtitle; empty without one. */
+  head: string;
   /** The source cut the title: it ends in an ellipsis, or inside a formula or a bracket. */
   cut: boolean;
 }
@@ -21,7 +21,7 @@ export function readingsOf(title: string): Readings {
   const uncut = line.replace(CUT_END, '');
   const unlabelled = withoutLabels(uncut);
   const bare = withoutNotes(unlabelled);
-  const [, head, rest] = PARTS.exec(bare) ?? [];
+  const [, head = ''] = HEAD.exec(bare) ?? [];
   return {
     bare,
     note: unlabelled
@@ -29,7 +29,7 @@ export function readingsOf(title: string): Readings {
       .replaceAll(/[^\p{L}\d]+/gu, ' ')
       .trim()
       .toLowerCase(),
-    ...(head !== undefined && rest !== undefined ? { parts: { head, rest } } : {}),
+    head,
     cut: uncut !== line || isCutInside(line),
   };
 }
@@ -95,4 +95,4 @@ function isNote(text: string): boolean {
   return words.length > 0 && words.every((word) => NOTE_WORDS.has(word) || YEAR.test(word));
 }
 
-const PARTS = /^(.{1,200}?)(?:\s*:\s*|\s+[–—-]{1,3}\s+|(?<=[?!])\s+|\.\s+)(\S.*)$/u;
+const HEAD = /^(.{1,200}?)(?:\s*:\s*|\s+[–—-]{1,3}\s+|(?<=[?!])\s+|\.\s+)\S/u;

@@ -1,26 +1,25 @@
 import { browser } from 'wxt/browser';
 import { mayPass } from '@/data/match/gate';
 import { GATE, unpackGate } from '@/data/match/stored-gate';
+import type { PaperRef } from '@/data/summary';
 import { DATASET_VERSION } from '@/dataset-version';
 import { reportError } from '@/report-error';
-import type { Mention } from '@/sites/mention';
-import { reference } from './matches';
 
-/** So many mentions are looked at in one go: a few milliseconds, also on a slow machine. */
+/** So many papers are looked at in one go: a few milliseconds, also on a slow machine. */
 const BATCH = 200;
 
-type Gate = (mentions: Mention[]) => Promise<Mention[]>;
+/** Whether each of these papers may be explained, in order. */
+export type Gate = (refs: PaperRef[]) => Promise<boolean[]>;
 
-/** The gate of this page: gives the mentions that may be explained, all where it stands open. */
+/** The gate of this page; where it stands open, every paper may be explained. */
 export async function readGate(): Promise<Gate> {
   const hashes = await storedHashes();
-  return async (mentions) => {
-    if (!hashes) return mentions;
-    const passed: Mention[] = [];
-    for (let i = 0; i < mentions.length; i += BATCH) {
+  return async (refs) => {
+    if (!hashes) return refs.map(() => true);
+    const passed: boolean[] = [];
+    for (let i = 0; i < refs.length; i += BATCH) {
       if (i > 0) await aBreak();
-      const batch = mentions.slice(i, i + BATCH);
-      passed.push(...batch.filter((mention) => mayPass(hashes, reference(mention))));
+      passed.push(...refs.slice(i, i + BATCH).map((ref) => mayPass(hashes, ref)));
     }
     return passed;
   };

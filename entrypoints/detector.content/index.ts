@@ -7,6 +7,7 @@ import { reportError } from '@/report-error';
 import { siteOf } from '@/sites';
 import type { Mention } from '@/sites/mention';
 import { ask } from './ask';
+import type { DetectorContext } from './context';
 import { type Found, foundOnPage } from './found';
 import { readGate } from './gate';
 import { createMatches } from './matches';
@@ -16,11 +17,9 @@ import { hydrated, watchDocument } from './watch';
 export default defineContentScript({
   matches: PAGES,
   runAt: 'document_end',
-  main(ctx) {
+  main(ctx: DetectorContext) {
     const page = foundOnPage();
-    const gate = readGate();
-    const passing = async (all: Mention[]) => (all.length > 0 ? (await gate)(all) : all);
-    const matches = createMatches((refs) => ask({ type: 'find', refs }));
+    const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
     let reported = 0;
 
@@ -28,7 +27,7 @@ export default defineContentScript({
       const url = new URL(location.href);
       const seen = siteOf(url)?.mentions(document, url) ?? [];
       mentions = seen;
-      const found = await matches.of(await passing(seen));
+      const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
       page.found = found;
       page.onChange?.();
@@ -72,11 +71,15 @@ export default defineContentScript({
     if (site.changes) followChanges().catch(reportError);
     else look();
     // A page that comes back from the browser's cache has lost its badge.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (!persisted) return;
-      reported = 0;
-      look();
-    });
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        reported = 0;
+        look();
+      },
+      { signal: ctx.signal },
+    );
   },
 });
 

@@ -2,6 +2,7 @@ import type { Match } from '@/data/match/find';
 import type { PaperRef } from '@/data/summary';
 import type { Mention } from '@/sites/mention';
 import type { Found } from './found';
+import type { Gate } from './gate';
 
 /** No message carries more papers than this. */
 const BATCH = 500;
@@ -19,25 +20,42 @@ interface Matches {
  * Remembers the answers for this page, so that a page that changes in place is only asked about
  * what is new on it.
  *
+ * @param gate tells those that may be explained from those that are not
  * @param find asks the background about papers, answers in order
  */
-export function createMatches(find: Find): Matches {
+export function createMatches(gate: Promise<Gate>, find: Find): Matches {
   const answers = new Map<string, Match | null>();
-  async function of(mentions: Mention[]): Promise<Found[]> {
-    const asked = new Map(mentions.map((mention) => [signature(mention), reference(mention)]));
-    const fresh = [...asked].filter(([key]) => !answers.has(key));
-    for (let i = 0; i < fresh.length; i += BATCH) {
-      const batch = fresh.slice(i, i + BATCH);
+
+  async function ask(fresh: Map<string, PaperRef>): Promise<void> {
+    const refs = [...fresh];
+    const passed = await (await gate)([...fresh.values()]);
+    const asked = refs.filter((_, n) => passed[n]);
+    for (let i = 0; i < asked.length; i += BATCH) {
+      const batch = asked.slice(i, i + BATCH);
       const matches = await find(batch.map(([, ref]) => ref));
       batch.forEach(([key], n) => {
         answers.set(key, matches[n] ?? null);
       });
     }
-    return mentions.flatMap((mention) => {
-      const match = answers.get(signature(mention));
+    refs.forEach(([key], n) => {
+      if (!passed[n]) answers.set(key, null);
+    });
+  }
+
+  async function of(mentions: Mention[]): Promise<Found[]> {
+    const keys = mentions.map(signature);
+    const fresh = new Map<string, PaperRef>();
+    mentions.forEach((mention, n) => {
+      const key = keys[n];
+      if (key !== undefined && !answers.has(key)) fresh.set(key, reference(mention));
+    });
+    if (fresh.size > 0) await ask(fresh);
+    return mentions.flatMap((mention, n) => {
+      const match = answers.get(keys[n] ?? '');
       return match ? [{ mention, match }] : [];
     });
   }
+
   return { of, forget: () => answers.clear() };
 }
 
