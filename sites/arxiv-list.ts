@@ -6,9 +6,8 @@
  * lists, all with the same id, and up to 2,000 rows. Until about 2024 the links of a `dt` stood in
  * `span.list-identifier`. (Page of 2026-07-28 and templates of 2026.)
  */
-import { idsFromAddress } from '@/data/paper-ids';
 import { isArxivPage } from './arxiv-address';
-import { linkAddress } from './link-address';
+import { linkedIds } from './arxiv-link';
 import { makeMention } from './make-mention';
 import type { Mention, Site } from './mention';
 import { titleText } from './title-text';
@@ -24,9 +23,9 @@ export const arxivList: Site = {
 };
 
 function readRow(row: Element, url: URL): Mention | undefined {
-  const address = linkAddress(row.querySelector('a[href*="/abs/"]'), url);
+  const ids = linkedIds(row.querySelector('a[href*="/abs/"]'), url);
   const title = titleText(descriptionOf(row)?.querySelector('.list-title'));
-  return makeMention('listed', row, title, address ? idsFromAddress(address) : {});
+  return makeMention('listed', row, title, ids);
 }
 
 /** The `dd` of a `dt`; other extensions may have put something of theirs between the two. */

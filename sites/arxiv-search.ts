@@ -5,9 +5,8 @@
  * are wrapped and may be split (`<span class="search-hit">neutrino</span>s`). The `h1.title` counts
  * the results. (Templates of 2026.)
  */
-import { idsFromAddress } from '@/data/paper-ids';
 import { isArxivPage } from './arxiv-address';
-import { linkAddress } from './link-address';
+import { linkedIds } from './arxiv-link';
 import { makeMention } from './make-mention';
 import type { Mention, Site } from './mention';
 import { titleText } from './title-text';
@@ -22,7 +21,7 @@ export const arxivSearch: Site = {
 
 function readRow(row: Element, url: URL): Mention | undefined {
   const idLine = row.querySelector('p.list-title');
-  const address = linkAddress(idLine?.querySelector('a[href*="/abs/"]'), url);
+  const ids = linkedIds(idLine?.querySelector('a[href*="/abs/"]'), url);
   const title = titleText(row.querySelector('p.title'));
-  return makeMention('listed', idLine ?? row, title, address ? idsFromAddress(address) : {});
+  return makeMention('listed', idLine ?? row, title, ids);
 }

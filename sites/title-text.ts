@@ -58,7 +58,10 @@ function rawText(root: Element): string {
 /** What an element says by itself: a line break parts words, MathJax's script holds a formula. */
 function elementText(element: Element): string {
   if (element.localName === 'br') return ' ';
-  return element.matches(TEX) ? `$${(element.textContent ?? '').slice(0, MAX_RAW)}$` : '';
+  // The name first: on a list this runs for every row.
+  return element.localName === 'script' && element.matches(TEX)
+    ? `$${(element.textContent ?? '').slice(0, MAX_RAW)}$`
+    : '';
 }
 
 function pieceOf(node: Node): string {

@@ -65,5 +65,5 @@ export function reference({ title, ids }: Mention): PaperRef {
 }
 
 function signature({ title, ids }: Mention): string {
-  return JSON.stringify([title, ids.arxiv, ids.openreview, ids.doi]);
+  return [title, ids.arxiv, ids.openreview, ids.doi].join('\n'); // None of them has a line break.
 }
