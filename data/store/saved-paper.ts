@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idKeys, type LookUpKey, paperKeys, titleLookUpKey } from '../match/keys';
+import { idKeys, type LookUpKey, titleLookUpKey } from '../match/keys';
 import {
   arxivIdSchema,
   doiSchema,
@@ -78,9 +78,4 @@ export function paperToSave(paper: Paper, summary: SavedPaper['summary']): Paper
     },
     ...(summary ? { summary } : {}),
   };
-}
-
-/** The keys under which a paper may have been saved, before more of its ids were known. */
-export function savedKeys(paper: Paper): LookUpKey[] {
-  return paperKeys(paper);
 }

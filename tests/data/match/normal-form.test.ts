@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { normalForm } from '@/data/match/normal-form';
 
 const plain = fc.string({
-  unit: fc.constantFrom(..."abcxyzABCXYZ019_ \t\n:,.?!()'\"/-"),
+  unit: fc.constantFrom(...'abcxyzABCXYZ019_ \t\n:,.?!()\'"/-'),
   maxLength: 200,
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { paperKeys } from '@/data/match/keys';
 import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
@@ -11,7 +12,7 @@ import {
   restorePaper,
   savePaper,
 } from '@/data/store/reading-list';
-import { paperToSave, type SavedPaper, savedKeys } from '@/data/store/saved-paper';
+import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {
@@ -101,8 +102,8 @@ describe('saving a paper', () => {
   it.each(bundled.map((summary) => [summary.title, summary] as const))(
     '%s is remembered, with its summary',
     async (_, { id, paper }) => {
-      await savePaper(database, paperToSave(paper, id), savedKeys(paper), day(1));
-      expect(await isSaved(database, savedKeys(paper))).toBe(true);
+      await savePaper(database, paperToSave(paper, id), paperKeys(paper), day(1));
+      expect(await isSaved(database, paperKeys(paper))).toBe(true);
       expect((await readingList(database))[0]).toMatchObject({ title: paper.title, summary: id });
     },
   );
