@@ -28,9 +28,7 @@ const DARKENING = `<script>
   new MutationObserver((_, observer) => {
     if (!document.querySelector('concise-mark')) return;
     observer.disconnect();
-    const style = document.createElement('style');
-    style.textContent = 'html, body { background: #111 !important }';
-    document.head.append(style);
+    (${paint})('#111');
     const end = performance.now() + 200;
     while (performance.now() < end);
   }).observe(document.body, { subtree: true, childList: true });

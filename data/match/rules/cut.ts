@@ -6,9 +6,9 @@ import {
   type Comparison,
   contentShared,
   lostAt,
+  lostWords,
   type Rule,
   startsWithSequel,
-  wordOf,
 } from './comparison';
 
 /** The end is missing: certain only where the page says so, and what is left says enough. */
@@ -30,7 +30,7 @@ function markedCut(comparison: Comparison, grade: 'certain' | 'possible'): Retur
 }
 
 function silentCut(comparison: Comparison, lost: Difference[]): ReturnType<Rule> {
-  const words = lost.map(wordOf);
+  const words = lostWords(lost);
   if (startsWithSequel(lost) || words.some((word) => SEQUEL.has(word))) return undefined;
   const content = contentShared(comparison);
   const clause = isFunctionWord(words[0] ?? '') && bitsOf(comparison.shared) >= 24;

@@ -1,6 +1,6 @@
 import { bitsOf, isKnownWord } from '../rarity';
 import { isName } from '../title-heads';
-import { hasNumber, type Rule, wordOf } from './comparison';
+import { hasNumber, lostWords, type Rule } from './comparison';
 
 /** The same coined name before the colon, and much the same after it. */
 export const sameName: Rule = ({ mention, record, differences, shared }) => {
@@ -9,6 +9,6 @@ export const sameName: Rule = ({ mention, record, differences, shared }) => {
   if (!same || isKnownWord(name) || name.length < 4 || differences.some(hasNumber))
     return undefined;
   const tail = bitsOf(shared.slice(record.headWords));
-  const lost = bitsOf(differences.map(wordOf));
+  const lost = bitsOf(lostWords(differences));
   return tail >= 30 && lost <= tail ? { grade: 'possible', rule: 'words' } : undefined;
 };
