@@ -7,13 +7,17 @@ import { defineConfig } from 'wxt';
 import { PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
-const MATCHER = 'data/match';
+const INDEXERS = ['data/match', 'data/search'];
 
-/** Changes with the summaries and with the code that makes their index: either fills it anew. */
+/** Changes with the summaries and with the code that makes their indexes: either fills it anew. */
 function datasetVersion(): string {
-  const matcher = readdirSync(inProject(MATCHER), { recursive: true, encoding: 'utf8' });
-  const sources = matcher.filter((name) => name.endsWith('.ts')).sort();
-  const files = [SUMMARIES, ...sources.map((name) => join(MATCHER, name))];
+  const sources = INDEXERS.flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  const files = [SUMMARIES, ...sources];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(inProject(file)));
   return hash.digest('hex').slice(0, 16);

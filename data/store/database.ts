@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../match/candidate';
 import type { LookUpKey } from '../match/keys';
 import type { Postings } from '../match/postings';
+import type { IndexValue } from '../search/records';
 import type { Summary, SummaryId } from '../summary';
 import type { Answer } from './answer';
 import { migrations } from './migrations';
@@ -14,6 +15,8 @@ export interface Schema extends DBSchema {
   candidates: { key: number; value: Candidate };
   /** The parts of the index over all papers. */
   index: { key: 'keys' | 'blocks'; value: { part: 'keys' | 'blocks'; postings: Postings } };
+  /** The parts of the full-text search's index. */
+  terms: { key: string; value: IndexValue };
   'reading-list': { key: LookUpKey; value: SavedPaper };
   answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {

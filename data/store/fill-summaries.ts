@@ -5,6 +5,7 @@ import { type Summary, summarySchema } from '../summary';
 import { allOrNothing } from './all-or-nothing';
 import type { Database, Metadata } from './database';
 import { heldDataset } from './summaries';
+import { termsOf } from './terms';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
 export interface Dataset {
@@ -47,15 +48,19 @@ async function replaceSummaries(
 ): Promise<void> {
   const papers = summaries.map(candidateOf);
   const { keys, blocks } = createTitleIndex(papers);
+  const terms = [...termsOf(summaries)];
   await allOrNothing(
-    () => database.transaction(['summaries', 'candidates', 'index', 'metadata'], 'readwrite'),
+    () =>
+      database.transaction(['summaries', 'candidates', 'index', 'terms', 'metadata'], 'readwrite'),
     async (transaction) => {
       const summaryStore = transaction.objectStore('summaries');
       const candidateStore = transaction.objectStore('candidates');
       const indexStore = transaction.objectStore('index');
-      await Promise.all([summaryStore.clear(), candidateStore.clear()]);
+      const termStore = transaction.objectStore('terms');
+      await Promise.all([summaryStore.clear(), candidateStore.clear(), termStore.clear()]);
       await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
       await Promise.all(papers.map(async (paper, number) => candidateStore.put(paper, number)));
+      await Promise.all(terms.map(async ({ key, value }) => termStore.put(value, key)));
       await indexStore.put({ part: 'keys', postings: keys });
       await indexStore.put({ part: 'blocks', postings: blocks });
       await transaction.objectStore('metadata').put({ name: 'dataset', value });

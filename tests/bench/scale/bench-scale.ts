@@ -47,23 +47,29 @@ export async function benchScale(args: string[]): Promise<Report> {
 function sizeTable(all: Measured[]): Table {
   return {
     title: 'Filling and sizes',
-    notes: ['Bytes in thousands. The gate of too many summaries stands open.'],
+    notes: [
+      'Bytes in thousands. The gate of too many summaries stands open. The search index is made while summaries are written.',
+    ],
     head: [
       'summaries',
       'written, s',
       'index made, s',
+      'search made and written, s',
       'keys, kB',
       'blocks, kB',
       'gate, kB',
+      'search, kB',
       'worker, kB',
     ],
     rows: all.map(({ summaries, filled, workerBytes }) => [
       count(summaries),
       seconds(filled.writeMs),
       seconds(filled.indexMs),
+      seconds(filled.termMs),
       kilobytes(filled.keyBytes),
       kilobytes(filled.blockBytes),
       `${kilobytes(filled.gateBytes)}${filled.gateIsOpen ? ' (open)' : ''}`,
+      kilobytes(filled.termBytes),
       kilobytes(workerBytes),
     ]),
   };

@@ -7,6 +7,7 @@ import { candidateOf } from '../../../data/match/candidate';
 import { createGate } from '../../../data/match/create-gate';
 import { GATE, packGate } from '../../../data/match/stored-gate';
 import { createTitleIndex } from '../../../data/match/title-index';
+import { createIndexBuilder } from '../../../data/search/index-builder';
 import { openDatabase } from '../../../data/store/database';
 import { madeUpSummary } from './made-up-papers';
 
@@ -32,6 +33,9 @@ export interface Filled {
   gateBytes: number;
   gateIsOpen: boolean;
   indexMs: number;
+  termBytes: number;
+  /** To make the search index and to write it. */
+  termMs: number;
 }
 
 declare global {
@@ -42,17 +46,21 @@ const database = openDatabase(() => undefined);
 
 async function clear(): Promise<void> {
   const transaction = (await database).transaction(
-    ['summaries', 'candidates', 'index', 'metadata'],
+    ['summaries', 'candidates', 'index', 'terms', 'metadata'],
     'readwrite',
   );
   await Promise.all([
     transaction.objectStore('summaries').clear(),
     transaction.objectStore('candidates').clear(),
     transaction.objectStore('index').clear(),
+    transaction.objectStore('terms').clear(),
     transaction.objectStore('metadata').delete('dataset'),
   ]);
   await transaction.done;
 }
+
+const terms = createIndexBuilder();
+let termMs = 0;
 
 async function write(from: number, to: number, bodyWords: number): Promise<void> {
   const transaction = (await database).transaction(['summaries', 'candidates'], 'readwrite', {
@@ -66,8 +74,25 @@ async function write(from: number, to: number, bodyWords: number): Promise<void>
   for (let number = from; number < to; number += 1) {
     const summary = madeUpSummary(number, bodyWords);
     writes.push(summaries.put(summary), candidates.put(candidateOf(summary), number));
+    const started = performance.now();
+    terms.add(number, summary);
+    termMs += performance.now() - started;
   }
   await Promise.all([...writes, transaction.done]);
+}
+
+/** Writes the search index; gives its bytes. */
+async function writeTerms(): Promise<number> {
+  const started = performance.now();
+  const records = [...terms.records()];
+  const { store, done } = (await database).transaction('terms', 'readwrite');
+  await Promise.all([...records.map(({ key, value }) => store.put(value, key)), done]);
+  termMs += performance.now() - started;
+  return records.reduce(
+    (sum, { key, value }) =>
+      sum + key.length + (value instanceof Uint8Array ? value : JSON.stringify(value)).length,
+    0,
+  );
 }
 
 async function makeIndex(count: number, version: string): Promise<Filled> {
@@ -75,6 +100,7 @@ async function makeIndex(count: number, version: string): Promise<Filled> {
   const started = performance.now();
   const { keys, blocks } = createTitleIndex(candidates);
   const indexMs = performance.now() - started;
+  const termBytes = await writeTerms();
   const gate = packGate(version, createGate(candidates.slice(0, SURELY_OPEN)));
   const opened = await database;
   await opened.put('index', { part: 'keys', postings: keys });
@@ -88,6 +114,8 @@ async function makeIndex(count: number, version: string): Promise<Filled> {
     gateBytes: JSON.stringify(gate).length,
     gateIsOpen: gate.hashes === undefined,
     indexMs,
+    termBytes,
+    termMs,
   };
 }
 
