@@ -54,7 +54,7 @@ export async function openIndex(read: ReadRecords): Promise<SearchIndex> {
 
   /** The words in these chunks. */
   async function wordsIn(firsts: string[]): Promise<IndexedWord[]> {
-    return (await readBytes(firsts.map(chunkKey))).flatMap(readChunk);
+    return (await readBytes(firsts.map(chunkKey))).flatMap(wordsOfChunk);
   }
 
   async function unionOfLists(words: IndexedWord[]): Promise<Weighed> {
@@ -99,6 +99,15 @@ export async function openIndex(read: ReadRecords): Promise<SearchIndex> {
       return [...new Set([...own, ...stemsOf(near)])];
     },
   };
+}
+
+/** Of chunks that are still held in memory: the next letter of a query needs mostly the same. */
+const wordsByChunk = new WeakMap<Uint8Array, IndexedWord[]>();
+
+function wordsOfChunk(chunk: Uint8Array): IndexedWord[] {
+  const words = wordsByChunk.get(chunk) ?? readChunk(chunk);
+  wordsByChunk.set(chunk, words);
+  return words;
 }
 
 /** The stems of those words that have another. */

@@ -36,7 +36,7 @@ function readFrom(database: Database): ReadRecords {
 }
 
 /** Of bytes: what the last letters of a query have read, the next ones need again. */
-const REMEMBERED = 2_000_000;
+const REMEMBERED = 1_000_000;
 
 function remembering(read: ReadRecords): ReadRecords {
   const values = new Map<string, Awaited<ReturnType<ReadRecords>>[number]>();

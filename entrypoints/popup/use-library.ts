@@ -6,16 +6,15 @@ import { type Problem, problemOf } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper, savePaper } from '@/data/store/reading-list';
 import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { allSummaries, heldDataset } from '@/data/store/summaries';
+import { heldDataset } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
 import { DATASET_VERSION } from '@/dataset-version';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { inPrivateWindow } from './private-window';
 
-/** What the reader has: all summaries and the reading list, kept in step with the store. */
+/** The reading list, kept in step with the store, and whether the summaries are whole. */
 export interface Library {
-  summaries: Summary[];
   papers: SavedPaper[];
   /** Removed last, and still to be put back. */
   removed: SavedPaper | undefined;
@@ -32,7 +31,6 @@ export interface Library {
 type Work = (database: Database) => Promise<unknown>;
 
 export function useLibrary(store: Store): Library {
-  const [summaries, setSummaries] = useState<Summary[]>([]);
   const [papers, setPapers] = useState<SavedPaper[]>([]);
   const [removed, setRemoved] = useState<SavedPaper>();
   const [problem, setProblem] = useState<Problem>();
@@ -53,10 +51,7 @@ export function useLibrary(store: Store): Library {
       run(async (database) => setPapers(await readingList(database)), setProblem);
     watch('reading-list', readList, end.signal);
     void readList();
-    void run(async (database) => {
-      setSummaries(await allSummaries(database));
-      setProblem(await problemOfSummaries(database));
-    }, setProblem);
+    void run(async (database) => setProblem(await problemOfSummaries(database)), setProblem);
     return () => end.abort();
   }, [run]);
 
@@ -69,7 +64,6 @@ export function useLibrary(store: Store): Library {
     }, setChangeProblem);
 
   return {
-    summaries,
     papers,
     removed,
     problem,
