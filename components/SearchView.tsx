@@ -82,7 +82,13 @@ export function SearchView({ query, results, onQuery, onOpen, onMore }: Props) {
       <p class="count" role="status">
         {results && countText(results, text)}
       </p>
-      <div id={list} class="rows" role="listbox" aria-label={text('searchLabel')}>
+      <div
+        id={list}
+        class="rows"
+        role="listbox"
+        aria-label={text('searchLabel')}
+        aria-busy={results?.query !== query}
+      >
         {rows.map((summary, i) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus (combobox)
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input

@@ -148,6 +148,9 @@ describe('the search', () => {
     shown.again(view('diff', results('dif')));
     expect(screen.getAllByRole('option')).toHaveLength(hits.length);
     expect(screen.getByRole('status').textContent).toBe(`Найдено: ${hits.length}`);
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('true');
+    shown.again(view('diff', results('diff')));
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false');
   });
 
   it('opens the first of what Enter was pressed for, not of what was found before', () => {
