@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sought } from '@/data/search/sought';
 import type { Summary } from '@/data/summary';
 import { EndOfRows } from './EndOfRows';
@@ -35,6 +35,11 @@ export function SearchView({ query, results, onQuery, onOpen, onMore }: Props) {
   const list = useId();
   const [active, setActive] = useState(0);
   const rows = results?.rows ?? [];
+  // Drawn once: a letter is shown before its hits are there, and an arrow changes none of them.
+  const drawn = useMemo(
+    () => results?.rows.map((row) => <SummaryRow summary={row} sought={results.sought} />),
+    [results],
+  );
   const chosen = Math.min(active, rows.length - 1);
   const openFirst = useOpenFirst(query, results, onOpen);
 
@@ -102,7 +107,7 @@ export function SearchView({ query, results, onQuery, onOpen, onMore }: Props) {
             class="row"
             onClick={() => onOpen(summary)}
           >
-            <SummaryRow summary={summary} sought={results?.sought} />
+            {drawn?.[i]}
           </div>
         ))}
       </div>

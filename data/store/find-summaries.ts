@@ -51,20 +51,35 @@ async function searched(database: Database, query: string) {
     // Another page may have brought other summaries, whose index has other parts.
     if (!(error instanceof DamagedIndexError)) throw error;
     forgetSearchIndex(database);
+    remembered.delete(database);
     return search(await searchIndexIn(database), query);
   }
 }
 
+/** By their numbers: the next letter of a query finds many of the same. */
+const remembered = new WeakMap<Database, Map<number, Summary>>();
+const MOST_REMEMBERED = 200;
+
 /** The summaries with these numbers in the data set; a number that leads nowhere is left out. */
 async function readNumbered(database: Database, numbers: number[]): Promise<Summary[]> {
+  const before = remembered.get(database) ?? new Map<number, Summary>();
+  const missing = numbers.filter((number) => !before.has(number));
+  const read = missing.length > 0 ? await readAll(database, missing) : [];
+  const known = new Map(before.size + read.length > MOST_REMEMBERED ? read : [...before, ...read]);
+  remembered.set(database, known);
+  return numbers.flatMap((number) => known.get(number) ?? before.get(number) ?? []);
+}
+
+async function readAll(database: Database, numbers: number[]): Promise<[number, Summary][]> {
   const transaction = database.transaction(['candidates', 'summaries']);
   const candidates = transaction.objectStore('candidates');
   const summaries = transaction.objectStore('summaries');
   const found = await Promise.all(
-    numbers.map(async (number) => {
+    numbers.map(async (number): Promise<[number, Summary][]> => {
       const candidate = await candidates.get(number);
-      return candidate && summaries.get(candidate.summary);
+      const summary = candidate && (await summaries.get(candidate.summary));
+      return summary ? [[number, summary]] : [];
     }),
   );
-  return found.filter((summary) => summary !== undefined);
+  return found.flat();
 }

@@ -15,8 +15,8 @@ export interface Searching {
 
 export const NOT_SEARCHED: Searching = { query: '' };
 
-/** Rows that are read and drawn at a time. */
-const ROWS = 20;
+/** Rows that are read and drawn at a time: a popup shows half as many. */
+const ROWS = 10;
 
 export interface Search {
   query: string;
