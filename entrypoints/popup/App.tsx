@@ -20,7 +20,7 @@ import { summariesHere } from './summaries-here';
 import { useAnswers } from './use-answers';
 import { useLibrary } from './use-library';
 import { useScrollOf } from './use-scroll';
-import { NOT_SEARCHED, type Searching } from './use-search';
+import { NOT_SEARCHED, prepareSearch, type Searching } from './use-search';
 import { useTitles } from './use-titles';
 
 type View = 'thisPage' | 'search' | 'myList' | 'answers';
@@ -155,7 +155,10 @@ function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summar
     if (!wanted) return;
     store
       .database()
-      .then((database) => summariesHere(database, tabId))
+      .then((database) => {
+        prepareSearch(database).catch(reportError);
+        return summariesHere(database, tabId);
+      })
       .then(setHere)
       .catch((error) => {
         setHere([]);

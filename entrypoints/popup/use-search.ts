@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/SearchView';
+import type { Database } from '@/data/store/database';
 import { type FoundSummaries, findSummaries } from '@/data/store/find-summaries';
 import { type Problem, problemOf } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
@@ -25,6 +26,11 @@ export interface Search {
   ask(query: string): void;
   /** Reads the next rows, unless that is being done. */
   more(): void;
+}
+
+/** Reads what a search shows before anything is typed, for those who will soon show one. */
+export async function prepareSearch(database: Database): Promise<void> {
+  await (await findSummaries(database, '')).read(0, ROWS);
 }
 
 /** @param kept where the search is kept and goes on from */
