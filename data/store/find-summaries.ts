@@ -1,9 +1,8 @@
-import { DamagedIndexError } from '../search/bytes';
 import { search } from '../search/search';
 import { NOTHING_SOUGHT, type Sought } from '../search/sought';
 import type { Summary } from '../summary';
 import type { Database } from './database';
-import { forgetSearchIndex, searchIndexIn } from './terms';
+import { searchIndexIn } from './terms';
 
 /** The summaries that a query has found, which are read in parts. */
 export interface FoundSummaries {
@@ -20,54 +19,38 @@ export interface FoundSummaries {
  * @throws DamagedIndexError; DOMException as IndexedDB gives it
  */
 export async function findSummaries(database: Database, query: string): Promise<FoundSummaries> {
-  if (query.trim() === '') return allOf(database);
-  const { numbers, sought } = await searched(database, query);
+  const opened = await searchIndexIn(database);
+  const index = await opened.index;
+  const { numbers, sought } =
+    query.trim() === ''
+      ? { numbers: undefined, sought: NOTHING_SOUGHT }
+      : await search(index, query);
+  const count = numbers?.length ?? index.summaries;
   return {
-    count: numbers.length,
+    count,
     sought,
-    read: (from, to) => readNumbered(database, [...numbers.subarray(from, to)]),
-  };
-}
-
-async function allOf(database: Database): Promise<FoundSummaries> {
-  const { summaries } = await searchIndexIn(database);
-  return {
-    count: summaries,
-    sought: NOTHING_SOUGHT,
     read(from, to) {
-      const length = Math.max(0, Math.min(to, summaries) - from);
-      return readNumbered(
-        database,
-        Array.from({ length }, (_, i) => from + i),
-      );
+      const length = Math.max(0, Math.min(to, count) - from);
+      const wanted = Array.from({ length }, (_, i) => numbers?.[from + i] ?? from + i);
+      return readNumbered(database, wanted, opened.remembered);
     },
   };
 }
 
-async function searched(database: Database, query: string) {
-  try {
-    return await search(await searchIndexIn(database), query);
-  } catch (error) {
-    // Another page may have brought other summaries, whose index has other parts.
-    if (!(error instanceof DamagedIndexError)) throw error;
-    forgetSearchIndex(database);
-    remembered.delete(database);
-    return search(await searchIndexIn(database), query);
-  }
-}
-
-/** By their numbers: the next letter of a query finds many of the same. */
-const remembered = new WeakMap<Database, Map<number, Summary>>();
 const MOST_REMEMBERED = 200;
 
 /** The summaries with these numbers in the data set; a number that leads nowhere is left out. */
-async function readNumbered(database: Database, numbers: number[]): Promise<Summary[]> {
-  const before = remembered.get(database) ?? new Map<number, Summary>();
-  const missing = numbers.filter((number) => !before.has(number));
+async function readNumbered(
+  database: Database,
+  numbers: number[],
+  remembered: Map<number, Summary>,
+): Promise<Summary[]> {
+  const missing = numbers.filter((number) => !remembered.has(number));
   const read = missing.length > 0 ? await readAll(database, missing) : [];
-  const known = new Map(before.size + read.length > MOST_REMEMBERED ? read : [...before, ...read]);
-  remembered.set(database, known);
-  return numbers.flatMap((number) => known.get(number) ?? before.get(number) ?? []);
+  const found = new Map([...remembered, ...read]);
+  if (found.size > MOST_REMEMBERED) remembered.clear();
+  for (const [number, summary] of read) remembered.set(number, summary);
+  return numbers.flatMap((number) => found.get(number) ?? []);
 }
 
 async function readAll(database: Database, numbers: number[]): Promise<[number, Summary][]> {

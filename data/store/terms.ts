@@ -3,6 +3,7 @@ import type { IndexRecord } from '../search/records';
 import { openIndex, type ReadRecords, type SearchIndex } from '../search/search-index';
 import type { Summary } from '../summary';
 import type { Database } from './database';
+import { heldDataset } from './summaries';
 
 /** The records of the search index over some summaries, numbered by their places. */
 export function termsOf(summaries: Summary[]): Generator<IndexRecord> {
@@ -13,19 +14,26 @@ export function termsOf(summaries: Summary[]): Generator<IndexRecord> {
   return builder.records();
 }
 
-const indexes = new WeakMap<Database, Promise<SearchIndex>>();
-
-/** The search index in the database, whose directory is read once for a connection. */
-export function searchIndexIn(database: Database): Promise<SearchIndex> {
-  const known = indexes.get(database) ?? openIndex(remembering(readFrom(database)));
-  indexes.set(database, known);
-  known.catch(() => forgetSearchIndex(database)); // The next use tries again.
-  return known;
+/** The search index of a data set, and what has been read of the data set through it. */
+export interface OpenedIndex {
+  version: string | undefined;
+  index: Promise<SearchIndex>;
+  /** Summaries by their numbers: the next letter of a query finds many of the same. */
+  remembered: Map<number, Summary>;
 }
 
-/** Has the directory read anew: other summaries may have been put into the database. */
-export function forgetSearchIndex(database: Database): void {
-  indexes.delete(database);
+const opened = new WeakMap<Database, OpenedIndex>();
+
+/** The search index in the database, opened once for each data set that a connection sees. */
+export async function searchIndexIn(database: Database): Promise<OpenedIndex> {
+  const version = (await heldDataset(database))?.version;
+  const before = opened.get(database);
+  if (before && before.version === version) return before;
+  const index = openIndex(remembering(readFrom(database)));
+  const now = { version, index, remembered: new Map<number, Summary>() };
+  opened.set(database, now);
+  index.catch(() => opened.delete(database)); // The next use tries again.
+  return now;
 }
 
 function readFrom(database: Database): ReadRecords {
@@ -36,25 +44,23 @@ function readFrom(database: Database): ReadRecords {
 }
 
 /** Of bytes: what the last letters of a query have read, the next ones need again. */
-const REMEMBERED = 1_000_000;
+const MOST_BYTES = 1_000_000;
 
 function remembering(read: ReadRecords): ReadRecords {
-  const values = new Map<string, Awaited<ReturnType<ReadRecords>>[number]>();
+  const values = new Map<string, Uint8Array<ArrayBuffer>>();
   let bytes = 0;
   return async (keys) => {
     const missing = keys.filter((key) => !values.has(key));
     const found = missing.length > 0 ? await read(missing) : [];
     const answer = keys.map((key) => values.get(key) ?? found[missing.indexOf(key)]);
+    if (bytes > MOST_BYTES) values.clear();
+    if (values.size === 0) bytes = 0;
     missing.forEach((key, i) => {
       const value = found[i];
       if (!(value instanceof Uint8Array) || values.has(key)) return;
       values.set(key, value);
       bytes += value.length;
     });
-    if (bytes > REMEMBERED) {
-      values.clear();
-      bytes = 0;
-    }
     return answer;
   };
 }
