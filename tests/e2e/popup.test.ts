@@ -107,6 +107,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     expect(new Set(marked.map((word) => word.toLowerCase())).size).toBeGreaterThan(1);
   });
 
+  test('the rows go on as one scrolls, and as one presses the arrow', async () => {
+    for (const further of [scrollToEnd, (popup: Page) => press(popup, 'ArrowDown')]) {
+      const popup = await openSearch();
+      const shown = async () => (await texts(popup, '.row-title')).length;
+      await popup.focus('[role=combobox]');
+      expect(await shown()).toBeLessThan(bundled.length);
+      await expect
+        .poll(async () => {
+          await further(popup);
+          return texts(popup, '.row-title');
+        }, soon)
+        .toEqual(bundled.map(({ title }) => title));
+    }
+  });
+
   test('an English term is found, whatever its case, and before it is typed to its end', async () => {
     const popup = await openSearch();
     await popup.type('[role=combobox]', 'jep');
@@ -251,6 +266,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in an English %s', (b
     expect(await russianTexts(popup)).toEqual([]);
   });
 });
+
+function scrollToEnd(popup: Page): Promise<unknown> {
+  return popup.evaluate('scrollTo(0, document.body.scrollHeight)');
+}
 
 /** What the popup says of the hits of a query. */
 async function found(query: string): Promise<string> {
