@@ -3,8 +3,8 @@ import { written } from './bytes';
 import { type IndexedStem, type IndexWord, indexRecords } from './index-records';
 import type { IndexRecord } from './records';
 import { appendWeighed, type WeighedBytes, weighedBytes } from './weighed';
-import { fieldsOf, fieldWeight, weightByte } from './weights';
-import { eachWord, formsOf } from './words';
+import { type Field, fieldsOf, fieldWeight, weightByte } from './weights';
+import { formsOf, wordTexts } from './words';
 
 /** The texts of more summaries would take more room than they are worth: their titles are found. */
 export const MOST_BODIES = 100_000;
@@ -26,6 +26,9 @@ export interface IndexBuilder {
 interface Stem {
   stem: string;
   summaries: WeighedBytes;
+  /** In the field and in the summary that are being added. */
+  mentions: number;
+  weight: number;
 }
 
 export function createIndexBuilder(): IndexBuilder {
@@ -35,13 +38,12 @@ export function createIndexBuilder(): IndexBuilder {
   let next = 0;
 
   function stemIn(word: string): Stem {
-    const lower = word.toLowerCase();
-    const before = byWord.get(lower);
+    const before = byWord.get(word);
     if (before) return before;
-    const { stem } = formsOf(lower);
-    const known = byStem.get(stem) ?? { stem, summaries: weighedBytes() };
+    const { stem } = formsOf(word);
+    const known = byStem.get(stem) ?? { stem, summaries: weighedBytes(), mentions: 0, weight: 0 };
     byStem.set(stem, known);
-    byWord.set(lower, known);
+    byWord.set(word, known);
     return known;
   }
 
@@ -49,30 +51,33 @@ export function createIndexBuilder(): IndexBuilder {
     add(number, summary) {
       if (number < next || number >= MOST_SUMMARIES) throw new RangeError(`summary ${number}`);
       next = number + 1;
-      const weights = new Map<Stem, number>();
+      const stems: Stem[] = [];
       for (const field of fieldsOf(summary, number < MOST_BODIES)) {
-        const { mentions, length } = mentionsIn(field.text, stemIn);
-        for (const [stem, count] of mentions) {
-          weights.set(stem, (weights.get(stem) ?? 0) + fieldWeight(count, length, field));
-        }
+        weigh(field, stemIn, stems);
       }
-      for (const [stem, weight] of weights) {
-        appendWeighed(stem.summaries, number, weightByte(weight));
+      for (const stem of stems) {
+        appendWeighed(stem.summaries, number, weightByte(stem.weight));
+        stem.weight = 0;
       }
     },
     records: () => indexRecords(indexWords(byWord, byStem), next),
   };
 }
 
-function mentionsIn(text: string, stemIn: (word: string) => Stem) {
-  const mentions = new Map<Stem, number>();
-  let length = 0;
-  for (const word of eachWord(text)) {
-    const stem = stemIn(word.text);
-    mentions.set(stem, (mentions.get(stem) ?? 0) + 1);
-    length += 1;
+/** Adds the weights of a field's words to their stems, and those that had none before to `weighed`. */
+function weigh(field: Field, stemIn: (word: string) => Stem, weighed: Stem[]): void {
+  const mentioned: Stem[] = [];
+  const words = wordTexts(field.text.toLowerCase());
+  for (const word of words) {
+    const stem = stemIn(word);
+    if (stem.mentions === 0) mentioned.push(stem);
+    stem.mentions += 1;
   }
-  return { mentions, length };
+  for (const stem of mentioned) {
+    if (stem.weight === 0) weighed.push(stem);
+    stem.weight += fieldWeight(stem.mentions, words.length, field);
+    stem.mentions = 0;
+  }
 }
 
 /** Stems, and the words that have others, in alphabetical order. */

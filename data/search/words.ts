@@ -22,6 +22,11 @@ export function* eachWord(text: string): Generator<Word> {
   for (const match of text.matchAll(WORD)) yield { text: match[0], start: match.index };
 }
 
+/** Only what they are, for very many of them. */
+export function wordTexts(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The form under which a word is searched: its stem, so that «сетей» finds «сеть». */
 export function stemOf(word: string): string {
   return formsOf(word).stem;
