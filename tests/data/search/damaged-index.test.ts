@@ -40,7 +40,7 @@ describe('a damaged index', () => {
       }),
       { numRuns: 100, seed: 21 },
     );
-  });
+  }, 30_000);
 
   it('gives no other error where a byte of it is another', async () => {
     const bytes = [...records].filter(([, value]) => value instanceof Uint8Array);
@@ -61,5 +61,5 @@ describe('a damaged index', () => {
       }),
       { numRuns: 100, seed: 21 },
     );
-  });
+  }, 30_000);
 });
