@@ -2,7 +2,7 @@ import { search } from '../search/search';
 import { NOTHING_SOUGHT, type Sought } from '../search/sought';
 import type { Summary } from '../summary';
 import type { Database } from './database';
-import { searchIndexIn } from './terms';
+import { openedIndexIn, searchIndexIn } from './terms';
 
 /** The summaries that a query has found, which are read in parts. */
 export interface FoundSummaries {
@@ -19,12 +19,12 @@ export interface FoundSummaries {
  * @throws DamagedIndexError; DOMException as IndexedDB gives it
  */
 export async function findSummaries(database: Database, query: string): Promise<FoundSummaries> {
-  const opened = await searchIndexIn(database);
+  const asked = query.trim() !== '';
+  const opened = await (asked ? openedIndexIn(database) : searchIndexIn(database));
   const index = await opened.index;
-  const { numbers, sought } =
-    query.trim() === ''
-      ? { numbers: undefined, sought: NOTHING_SOUGHT }
-      : await search(index, query);
+  const { numbers, sought } = asked
+    ? await search(index, query)
+    : { numbers: undefined, sought: NOTHING_SOUGHT };
   const count = numbers?.length ?? index.summaries;
   return {
     count,

@@ -1,3 +1,4 @@
+import { reportError } from '@/report-error';
 import { createIndexBuilder } from '../search/index-builder';
 import type { IndexRecord } from '../search/records';
 import { openIndex, type ReadRecords, type SearchIndex } from '../search/search-index';
@@ -24,7 +25,7 @@ export interface OpenedIndex {
 
 const opened = new WeakMap<Database, OpenedIndex>();
 
-/** The search index in the database, opened once for each data set that a connection sees. */
+/** The search index in the database, of the data set that it holds now. */
 export async function searchIndexIn(database: Database): Promise<OpenedIndex> {
   const version = (await heldDataset(database))?.version;
   const before = opened.get(database);
@@ -34,6 +35,18 @@ export async function searchIndexIn(database: Database): Promise<OpenedIndex> {
   opened.set(database, now);
   index.catch(() => opened.delete(database)); // The next use tries again.
   return now;
+}
+
+/**
+ * The index that was opened last, at once: a letter does not wait for a look whether other
+ * summaries have come meanwhile. That is done behind it, for the next one.
+ */
+export function openedIndexIn(database: Database): Promise<OpenedIndex> {
+  const before = opened.get(database);
+  const now = searchIndexIn(database);
+  if (!before) return now;
+  now.catch(reportError);
+  return Promise.resolve(before);
 }
 
 function readFrom(database: Database): ReadRecords {

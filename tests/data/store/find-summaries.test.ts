@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DIRECTORY } from '@/data/search/records';
 import { NOTHING_SOUGHT } from '@/data/search/sought';
 import type { Database } from '@/data/store/database';
@@ -61,12 +61,15 @@ describe('summaries are found', () => {
     expect(await found(database, '')).toEqual([gravel]);
   });
 
-  it('when another page has brought a new data set meanwhile', async () => {
+  it('from the next letter on when another page has brought a new data set', async () => {
     const database = await open('1', [pebbles, sand]);
     expect(await found(database, 'pebbles')).toEqual([pebbles]);
     const added = madeUp('aardvark', { title: 'An aardvark' });
     await open('2', [added, gravel]);
-    expect(await found(database, 'aardvark')).toEqual([added]);
+    await found(database, 'aardvar');
+    await vi.waitFor(async () => expect(await found(database, 'aardvark')).toEqual([added]));
+    await open('3', [pebbles]);
+    expect(await found(database, '')).toEqual([pebbles]);
   });
 
   it('nowhere in a database that has never been filled', async () => {
