@@ -88,7 +88,7 @@ async function openExtensionPage(
   background: boolean,
 ): Promise<Page> {
   const address = JSON.stringify(`moz-extension://${uuid}/${path}`);
-  const page = await browser.newPage({ background });
+  const page = await (background ? newTabBehind(browser) : browser.newPage());
   await evaluateInParent(
     browser,
     `(async () => {
@@ -104,6 +104,21 @@ async function openExtensionPage(
     })()`,
   );
   await page.waitForFunction(`location.href === ${address}`);
+  return page;
+}
+
+const contextSchema = v.object({ context: v.string() });
+
+/**
+ * A tab behind the one in front. Puppeteer's own way sets its size first, and Firefox takes a
+ * second for that in a tab that it does not draw.
+ */
+async function newTabBehind(browser: Browser): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const tab = { type: 'tab', background: true };
+  await sendBidi(browser, 'browsingContext.create', tab, contextSchema);
+  const page = (await browser.pages()).find((one) => !before.has(one));
+  if (!page) throw new Error('Firefox opened no tab');
   return page;
 }
 
