@@ -4,7 +4,6 @@ import { createTitleIndex } from '../match/title-index';
 import { type Summary, summarySchema } from '../summary';
 import { allOrNothing } from './all-or-nothing';
 import type { Database, Metadata } from './database';
-import { heldDataset } from './summaries';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
 export interface Dataset {
@@ -22,7 +21,6 @@ export interface Dataset {
  * @throws when the data set can't be read or has no readable line at all
  */
 export async function fillSummaries(database: Database, dataset: Dataset): Promise<void> {
-  if ((await heldDataset(database))?.version === dataset.version) return;
   const { summaries, damagedLines } = parseSummaries(await dataset.read());
   if (summaries.length === 0) throw new Error('the data set has no readable summary');
   await replaceSummaries(database, summaries, { version: dataset.version, damagedLines });

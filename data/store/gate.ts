@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { createGate, mayHaveGate } from '../match/create-gate';
 import { GATE, isGateOf, packGate } from '../match/stored-gate';
 import type { Database } from './database';
 import { heldDataset } from './summaries';
@@ -9,6 +8,7 @@ export async function publishGate(database: Database): Promise<void> {
   const held = await heldDataset(database);
   const stored = await browser.storage.local.get(GATE);
   if (!held || isGateOf(stored[GATE], held.version)) return;
+  const { createGate, mayHaveGate } = await import('../match/create-gate');
   const closes = mayHaveGate(await database.count('candidates'));
   const gate = closes ? createGate(await database.getAll('candidates')) : undefined;
   await browser.storage.local.set({ [GATE]: packGate(held.version, gate) });

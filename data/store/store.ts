@@ -1,10 +1,8 @@
 import { reportError } from '@/report-error';
-import { answerSchema } from './answer';
 import { type Database, openDatabase } from './database';
-import { type Dataset, fillSummaries } from './fill-summaries';
+import type { Dataset } from './fill-summaries';
 import { publishGate } from './gate';
-import { mirrored } from './mirror';
-import { savedPaperSchema } from './saved-paper';
+import { heldDataset } from './summaries';
 
 /** The reader's database, filled and ready; it makes itself ready again when it was lost. */
 export interface Store {
@@ -33,29 +31,27 @@ export function createStore(dataset: Dataset): Store {
 async function open(dataset: Dataset, onGone: () => void): Promise<Database> {
   const database = await openDatabase(onGone);
   try {
-    await restoreMirrored(database);
+    if (!(await database.get('metadata', 'restored'))) await restore(database);
   } catch (error) {
     database.close();
     throw error;
   }
   // The old summaries are whole when new ones can't be written: go on with those.
-  await fillSummaries(database, dataset).catch(reportError);
+  await fill(database, dataset).catch(reportError);
   // Without a gate, or with an old one, pages ask about every paper: slower, never wrong.
   await publishGate(database).catch(reportError);
   return database;
 }
 
-/** Puts what is mirrored into a database that has never held it. */
-async function restoreMirrored(database: Database): Promise<void> {
-  if (await database.get('metadata', 'restored')) return;
-  const entries = await mirrored('reading-list', savedPaperSchema);
-  const answers = await mirrored('answers', answerSchema);
-  const transaction = database.transaction(['reading-list', 'answers', 'metadata'], 'readwrite');
-  const list = transaction.objectStore('reading-list');
-  for (const entry of entries) {
-    if (!(await list.get(entry.key))) await list.put(entry);
-  }
-  for (const answer of answers) await transaction.objectStore('answers').put(answer);
-  await transaction.objectStore('metadata').put({ name: 'restored', value: true });
-  await transaction.done;
+// What is done once is not loaded each time that a window of the extension opens.
+
+async function restore(database: Database): Promise<void> {
+  const { restoreMirrored } = await import('./restore-mirrored');
+  await restoreMirrored(database);
+}
+
+async function fill(database: Database, dataset: Dataset): Promise<void> {
+  if ((await heldDataset(database))?.version === dataset.version) return;
+  const { fillSummaries } = await import('./fill-summaries');
+  await fillSummaries(database, dataset);
 }

@@ -5,11 +5,12 @@ import { paperKeys } from '@/data/match/keys';
 import { newAnswer } from '@/data/store/answer';
 import { saveAnswers, withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
+import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
-import { isSaved, removePaper, savePaper } from '@/data/store/reading-list';
-import { paperToSave } from '@/data/store/saved-paper';
+import { removePaper, savePaper } from '@/data/store/reading-list';
 import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
+import { summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
@@ -56,10 +57,7 @@ function handlersOver(store: Store): Handlers {
       return withAnswers(database, refs, await findMatches(refs, collectionIn(database)));
     },
     async read({ summary: id }) {
-      const database = await store.database();
-      const summary = await readSummary(database, id);
-      if (!summary) return null;
-      return { summary, saved: await isSaved(database, paperKeys(summary.paper)) };
+      return (await summaryToRead(await store.database(), id)) ?? null;
     },
     async save({ summary, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');

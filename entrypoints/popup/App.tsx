@@ -1,30 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AnswersView } from '@/components/AnswersView';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NothingHere } from '@/components/NothingHere';
 import { Notice } from '@/components/Notice';
-import { NothingHere, SummaryChoice } from '@/components/PageView';
-import { ReadingListView } from '@/components/ReadingListView';
-import { SearchView } from '@/components/SearchView';
-import { SummaryView } from '@/components/SummaryView';
 import { Tabs } from '@/components/Tabs';
 import { useText } from '@/components/text';
-import { searchOver } from '@/data/search/search';
-import { exportedList } from '@/data/store/export-list';
 import type { Store } from '@/data/store/store';
-import type { Summary } from '@/data/summary';
+import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
-import { downloadText } from './download';
-import { summariesHere } from './summaries-here';
-import { useAnswers } from './use-answers';
-import { useLibrary } from './use-library';
+import { lazyView } from './lazy-view';
+import { OneSummary } from './OneSummary';
+import { useDataProblem } from './use-data-problem';
 import { useScrollOf } from './use-scroll';
+
+const SummaryChoice = lazyView(
+  async () => (await import('@/components/SummaryChoice')).SummaryChoice,
+);
+const Search = lazyView(async () => (await import('./Search')).Search);
+const MyList = lazyView(async () => (await import('./MyList')).MyList);
+const Answers = lazyView(async () => (await import('./Answers')).Answers);
 
 type View = 'thisPage' | 'search' | 'myList' | 'answers';
 
 interface Props {
   store: Store;
-  /** The tab to show; the active one where it is left out. */
-  tabId?: number | undefined;
+  /** The summaries of the page that the window is about, where it is about one. */
+  here?: Promise<SummaryToRead[]>;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
   /** What stands beside the names of the views. */
@@ -32,85 +33,59 @@ interface Props {
 }
 
 /** The window of the popup and of the library page: what is here, search, the reading list. */
-export function App({ store, tabId, views, aside }: Props) {
+export function App({ store, here, views, aside }: Props) {
   const text = useText();
-  const library = useLibrary(store);
   const [view, setView] = useState<View>(views[0]);
   const [query, setQuery] = useState('');
-  const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
-  const answers = useAnswers(store, views.includes('answers'));
-  const here = useSummariesHere(store, views.includes('thisPage'), tabId);
-  const search = useMemo(() => once(() => searchOver(library.summaries)), [library.summaries]);
+  const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
+  const found = useFound(here);
+  const problem = useDataProblem(store);
+  useOtherViews(here === undefined || found !== undefined);
 
-  const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
-  useScrollOf(`${view} ${reading?.id}`);
+  useScrollOf(`${view} ${reading?.summary.id}`);
 
-  function read(summary: Summary) {
-    return (
-      <SummaryView
-        summary={summary}
-        saved={library.isSaved(summary)}
-        problem={library.changeProblem}
-        onSave={(saved) => library.save(summary, saved)}
-      />
-    );
+  function open(id: SummaryId): void {
+    store
+      .database()
+      .then((database) => summaryToRead(database, id))
+      .then((read) => setOpened({ ...opened, [view]: read }))
+      .catch(reportError);
   }
 
-  function searchView() {
-    const hits = query.trim()
-      ? search()(query)
-      : library.summaries.map((summary) => ({ summary, stems: new Set<string>() }));
-    return <SearchView query={query} hits={hits} onQuery={setQuery} onOpen={open} />;
-  }
+  const search = () => <Search store={store} query={query} onQuery={setQuery} onOpen={open} />;
 
   function page() {
-    if (!here) return null;
-    const [only, another] = here;
-    if (!only && library.problem) return null; // Nothing is known: the notice says why.
-    if (!only) return <NothingHere>{searchView()}</NothingHere>;
-    return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only);
+    if (!found) return null;
+    const [only, another] = found;
+    if (!only && problem) return null; // Nothing is known: the notice says why.
+    if (!only) return <NothingHere>{search()}</NothingHere>;
+    if (!another) return <OneSummary store={store} read={only} />;
+    const summaries = found.map(({ summary }) => summary);
+    return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
   }
 
-  function list() {
-    return (
-      <ReadingListView
-        papers={library.papers}
-        removed={library.removed}
-        problem={library.changeProblem}
-        explained={(id) => library.summaries.some((summary) => summary.id === id)}
-        onOpen={(id) => open(library.summaries.find((summary) => summary.id === id))}
-        onRemove={library.remove}
-        onUndo={library.undo}
-        onExport={() => downloadText(exportedList(library.papers, new Date()), 'reading-list.json')}
-      />
-    );
-  }
-
-  function given() {
-    return (
-      <AnswersView
-        answers={answers.answers}
-        status={answers.status}
-        titleOf={(id) => library.summaries.find((one) => one.id === id)?.paper.title ?? id}
-        onForget={answers.forget}
-        onExport={answers.toFile}
-        onImport={answers.fromFile}
-      />
-    );
-  }
-
-  const shown = { thisPage: page, search: searchView, myList: list, answers: given }[view];
+  const shown = {
+    thisPage: page,
+    search,
+    myList: () => <MyList store={store} onOpen={open} />,
+    answers: () => <Answers store={store} />,
+  }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
-      <Notice problem={library.problem} />
+      <Notice problem={problem} />
       {reading && (
         <>
-          <button type="button" class="back" ref={back} onClick={() => open(undefined)}>
+          <button
+            type="button"
+            class="back"
+            ref={back}
+            onClick={() => setOpened({ ...opened, [view]: undefined })}
+          >
             ← {text('back')}
           </button>
-          {read(reading)}
+          <OneSummary key={reading.summary.id} store={store} read={reading} />
         </>
       )}
       <div hidden={reading !== undefined}>{shown()}</div>
@@ -118,13 +93,11 @@ export function App({ store, tabId, views, aside }: Props) {
   );
 }
 
-/** Makes it at the first call: a summary is shown long before anybody searches. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** Loads the views that were not shown at first, once those are that were. */
+function useOtherViews(shown: boolean): void {
+  useEffect(() => {
+    if (shown) for (const view of [Search, MyList]) view.load();
+  }, [shown]);
 }
 
 /** Moves the focus to the way back when a summary is opened, and back where it was. */
@@ -142,19 +115,15 @@ function useFocusOfReading(reading: boolean) {
   return back;
 }
 
-/** The summaries of the tab's papers; `undefined` until they are known. */
-function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summary[] | undefined {
-  const [here, setHere] = useState<Summary[]>();
-  useEffect(() => {
-    if (!wanted) return;
-    store
-      .database()
-      .then((database) => summariesHere(database, tabId))
-      .then(setHere)
-      .catch((error) => {
-        setHere([]);
-        reportError(error);
-      });
-  }, [store, wanted, tabId]);
-  return here;
+/** The summaries of the page; `undefined` until they are known, none where they can't be read. */
+function useFound(here: Promise<SummaryToRead[]> | undefined): SummaryToRead[] | undefined {
+  const [found, setFound] = useState<SummaryToRead[]>();
+  // Not after the paint, as other effects: what comes by then should be in the first one.
+  useLayoutEffect(() => {
+    here?.then(setFound, (error) => {
+      setFound([]);
+      reportError(error);
+    });
+  }, [here]);
+  return found;
 }

@@ -7,7 +7,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpKey } from '@/data/match/keys';
 import { DATABASE } from '@/data/store/database';
 import type { Dataset } from '@/data/store/fill-summaries';
-import type { PaperToSave, SavedPaper } from '@/data/store/saved-paper';
+import type { PaperToSave } from '@/data/store/paper-to-save';
+import type { SavedPaper } from '@/data/store/saved-paper';
 import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
 
