@@ -1,21 +1,21 @@
 import type { Collection } from '../match/collection';
 import type { Postings } from '../match/postings';
-import type { Database } from './database';
+import type { SummariesDatabase } from './generation/database';
 
 const EMPTY: Postings = { hashes: new Uint32Array(), numbers: new Uint32Array() };
-const collections = new WeakMap<Database, Collection>();
+const collections = new WeakMap<SummariesDatabase, Collection>();
 
 /**
  * The summaries in the database, for looking papers up. Each part of the index is read once for a
  * connection, when it is first needed; papers are read as they are asked for.
  */
-export function collectionIn(database: Database): Collection {
+export function collectionIn(database: SummariesDatabase): Collection {
   const known = collections.get(database) ?? createCollection(database);
   collections.set(database, known);
   return known;
 }
 
-function createCollection(database: Database): Collection {
+function createCollection(database: SummariesDatabase): Collection {
   const read = async (part: 'keys' | 'blocks') =>
     (await database.get('index', part))?.postings ?? EMPTY;
   return {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AnswersView } from '@/components/AnswersView';
+import { FillingLine } from '@/components/FillingLine';
 import { Notice } from '@/components/Notice';
 import { NothingHere, SummaryChoice } from '@/components/PageView';
 import { ReadingListView } from '@/components/ReadingListView';
@@ -16,6 +17,7 @@ import { reportError } from '@/report-error';
 import { downloadText } from './download';
 import { summariesHere } from './summaries-here';
 import { useAnswers } from './use-answers';
+import { useFilling } from './use-filling';
 import { useLibrary } from './use-library';
 import { useScrollOf } from './use-scroll';
 
@@ -38,6 +40,7 @@ export function App({ store, tabId, views, aside }: Props) {
   const [view, setView] = useState<View>(views[0]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
+  const filling = useFilling();
   const answers = useAnswers(store, views.includes('answers'));
   const here = useSummariesHere(store, views.includes('thisPage'), tabId);
   const search = useMemo(() => once(() => searchOver(library.summaries)), [library.summaries]);
@@ -105,6 +108,7 @@ export function App({ store, tabId, views, aside }: Props) {
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={library.problem} />
+      <FillingLine filling={filling} />
       {reading && (
         <>
           <button type="button" class="back" ref={back} onClick={() => open(undefined)}>
@@ -148,7 +152,7 @@ function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summar
   useEffect(() => {
     if (!wanted) return;
     store
-      .database()
+      .summaries()
       .then((database) => summariesHere(database, tabId))
       .then(setHere)
       .catch((error) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { findMatches } from '@/data/match/find';
 import { idsFromAddress } from '@/data/paper-ids';
 import { collectionIn } from '@/data/store/collection';
-import type { Database } from '@/data/store/database';
+import type { SummariesDatabase } from '@/data/store/generation/database';
 import { readSummary } from '@/data/store/summaries';
 import type { Summary, SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
@@ -13,7 +13,10 @@ import type { PapersHere, TabMessage } from '@/messages';
  *
  * @param tabId the tab; the active one of this window where it is left out
  */
-export async function summariesHere(database: Database, tabId?: number): Promise<Summary[]> {
+export async function summariesHere(
+  database: SummariesDatabase,
+  tabId?: number,
+): Promise<Summary[]> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return [];
   const seen = (await papersIn(tab.id))?.summaries ?? [];
@@ -36,7 +39,10 @@ async function papersIn(tabId: number): Promise<PapersHere | undefined> {
   }
 }
 
-async function byAddress(database: Database, address: string | undefined): Promise<SummaryId[]> {
+async function byAddress(
+  database: SummariesDatabase,
+  address: string | undefined,
+): Promise<SummaryId[]> {
   if (!address) return [];
   const matches = await findMatches([{ ids: idsFromAddress(address) }], collectionIn(database));
   return matches.flatMap((match) => (match ? [match.summary] : []));

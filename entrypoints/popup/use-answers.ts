@@ -32,7 +32,7 @@ export function useAnswers(store: Store, wanted: boolean): Answers {
   useEffect(() => {
     if (!wanted) return;
     const end = new AbortController();
-    const read = () => void store.database().then(allAnswers).then(setAnswers).catch(reportError);
+    const read = () => void store.reader().then(allAnswers).then(setAnswers).catch(reportError);
     watch('answers', read, end.signal);
     read();
     return () => end.abort();
@@ -42,7 +42,7 @@ export function useAnswers(store: Store, wanted: boolean): Answers {
   async function change(work: (database: Database) => Promise<string | undefined>): Promise<void> {
     try {
       if (await inPrivateWindow()) throw new ProblemError('private-window');
-      setStatus(await work(await store.database()));
+      setStatus(await work(await store.reader()));
     } catch (error) {
       if (error instanceof NoAnswers) return setStatus(text('problemNotAnswers', error.message));
       const problem = error instanceof ProblemError ? error.problem : problemOf(error);

@@ -6,9 +6,8 @@ import { type Problem, problemOf } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper, savePaper } from '@/data/store/reading-list';
 import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { allSummaries, heldDataset } from '@/data/store/summaries';
+import { allSummaries } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
-import { DATASET_VERSION } from '@/dataset-version';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { inPrivateWindow } from './private-window';
@@ -39,7 +38,7 @@ export function useLibrary(store: Store): Library {
   const [changeProblem, setChangeProblem] = useState<Problem>();
   const run = useRef((work: Work, onProblem: (problem: Problem) => void) =>
     store
-      .database()
+      .reader()
       .then(work)
       .catch((error) => {
         onProblem(error instanceof ProblemError ? error.problem : problemOf(error));
@@ -53,12 +52,22 @@ export function useLibrary(store: Store): Library {
       run(async (database) => setPapers(await readingList(database)), setProblem);
     watch('reading-list', readList, end.signal);
     void readList();
-    void run(async (database) => {
-      setSummaries(await allSummaries(database));
-      setProblem(await problemOfSummaries(database));
-    }, setProblem);
     return () => end.abort();
   }, [run]);
+
+  useEffect(() => {
+    const read = async () => setSummaries(await allSummaries(await store.summaries()));
+    const readAll = async () => {
+      await read();
+      const found = await store.filled();
+      if (found) setProblem(found);
+      else await read();
+    };
+    readAll().catch((error) => {
+      setProblem(problemOf(error));
+      reportError(error);
+    });
+  }, [store]);
 
   const change = (work: Work) =>
     void run(async (database) => {
@@ -95,10 +104,4 @@ export function useLibrary(store: Store): Library {
         setRemoved(undefined);
       }),
   };
-}
-
-async function problemOfSummaries(database: Database): Promise<Problem | undefined> {
-  const held = await heldDataset(database);
-  if (held?.version !== DATASET_VERSION) return 'summaries-stale';
-  return held.damagedLines > 0 ? 'summaries-damaged' : undefined;
 }

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Filling, watchFilling } from '@/data/store/filling';
+import { reportError } from '@/report-error';
+
+/** A filling of the store that takes longer than a moment, as long as it goes on. */
+export function useFilling(): Filling | undefined {
+  const [filling, setFilling] = useState<Filling>();
+  useEffect(() => {
+    const end = new AbortController();
+    watchFilling(setFilling, reportError, end.signal);
+    return () => end.abort();
+  }, []);
+  return filling;
+}
