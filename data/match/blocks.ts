@@ -10,14 +10,23 @@ const END_LETTERS = 14;
 
 /** The words that blocks are made of, each once. */
 export function blockWords(words: string[]): string[] {
-  return [...new Set(words)].filter((word) => word.length > 1 && !isFunctionWord(word));
+  return words.filter(
+    (word, i) => word.length > 1 && !isFunctionWord(word) && words.indexOf(word) === i,
+  );
 }
 
-/** The blocks that these words make, two by two. */
-export function pairBlocks(words: string[]): number[] {
-  return words.flatMap((a, i) =>
-    words.slice(i + 1).map((b) => hash32(a < b ? `${a} ${b}` : `${b} ${a}`)),
-  );
+/**
+ * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
+ * with each other one.
+ *
+ * @param wordHashes of different words
+ */
+export function pairBlocks(wordHashes: number[]): number[] {
+  const blocks: number[] = [];
+  wordHashes.forEach((a, i) => {
+    for (const b of wordHashes.slice(i + 1)) blocks.push((a ^ b) >>> 0);
+  });
+  return blocks;
 }
 
 /** The blocks of the first and the last letters of a title; none where they would be most of it. */

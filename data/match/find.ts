@@ -31,14 +31,13 @@ export async function findMatches(
   collection: Collection,
 ): Promise<(Match | null)[]> {
   const keys = await collection.keys();
-  const exact = await lookUp(refs, collection, (ref) => exactNumbers(keys, ref));
-  const matches = refs.map((ref, i) => matchExactly(ref, exact[i] ?? []));
+  const titleKeys = refs.map(({ title }) => (title === undefined ? undefined : titleKeyOf(title)));
+  const exact = await lookUp(refs, collection, (ref, i) => exactNumbers(keys, ref, titleKeys[i]));
+  const matches = refs.map((ref, i) => matchExactly(ref, titleKeys[i], exact[i] ?? []));
   const open = refs.flatMap((ref, i) => (matches[i] === undefined ? (titled(ref) ?? []) : []));
   if (open.length === 0) return matches.map((match) => match ?? null);
   const index = { keys, blocks: await collection.blocks() };
-  const near = await lookUp(open, collection, ({ title, parsed }) =>
-    tolerantNumbers(index, title, parsed),
-  );
+  const near = await lookUp(open, collection, ({ parsed }) => tolerantNumbers(index, parsed));
   const tolerant = new Map(open.map((one, i) => [one.ref, matchTolerantly(one, near[i] ?? [])]));
   return refs.map((ref, i) => matches[i] ?? tolerant.get(ref) ?? null);
 }
@@ -46,20 +45,18 @@ export async function findMatches(
 /** A reference that has a title, taken apart. */
 interface TitledRef {
   ref: PaperRef;
-  title: string;
   parsed: ParsedTitle;
 }
 
 function titled(ref: PaperRef): TitledRef | undefined {
-  const { title } = ref;
-  return title === undefined ? undefined : { ref, title, parsed: parseTitle(title) };
+  return ref.title === undefined ? undefined : { ref, parsed: parseTitle(ref.title) };
 }
 
 /** The papers under the numbers of each item, all read at once. */
 async function lookUp<Item>(
   items: Item[],
   { candidates }: Collection,
-  numbersOf: (item: Item) => number[],
+  numbersOf: (item: Item, i: number) => number[],
 ): Promise<Candidate[][]> {
   const numbers = items.map(numbersOf);
   const all = [...new Set(numbers.flat())];
@@ -68,12 +65,15 @@ async function lookUp<Item>(
 }
 
 /** `null` where the whole title is known, but to no single paper that it may be. */
-function matchExactly(ref: PaperRef, candidates: Candidate[]): Match | null | undefined {
+function matchExactly(
+  ref: PaperRef,
+  key: TitleKey | undefined,
+  candidates: Candidate[],
+): Match | null | undefined {
   for (const [rule, agrees] of ID_RULES) {
     const candidate = candidates.find((known) => agrees(ref, known));
     if (candidate) return { summary: candidate.summary, grade: 'certain', rule };
   }
-  const key = ref.title === undefined ? undefined : titleKeyOf(ref.title);
   const sameTitle = key ? candidates.filter((known) => isTitled(known, key)) : [];
   if (sameTitle.length === 0) return undefined;
   const [candidate, another] = sameTitle.filter((known) => !vetoed(ref, known));

@@ -48,10 +48,19 @@ function pack(keys: Iterable<number[]>): Float64Array {
   return packed.slice(0, length);
 }
 
-/** The numbers under a hash, at most `limit` of them, in ascending order. */
-export function numbersUnder(postings: Postings, hash: number, limit: number): Uint32Array {
-  const from = lowerBound(postings.hashes, hash);
-  let to = from;
-  while (to < postings.hashes.length && to - from < limit && postings.hashes[to] === hash) to += 1;
-  return postings.numbers.subarray(from, to);
+/** The numbers under each hash in turn, in ascending order, at most `limit` of each. */
+export function numbersUnder(
+  { hashes, numbers }: Postings,
+  asked: number[],
+  limit: number,
+): number[] {
+  const found: number[] = [];
+  for (const hash of asked) {
+    let at = lowerBound(hashes, hash);
+    for (let left = limit; left > 0 && hashes[at] === hash; left -= 1) {
+      found.push(numbers[at] ?? 0);
+      at += 1;
+    }
+  }
+  return found;
 }

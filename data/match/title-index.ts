@@ -1,10 +1,12 @@
 import type { PaperRef } from '../summary';
 import { endBlocks, leastShared, pairBlocks } from './blocks';
 import type { Candidate } from './candidate';
+import { hash32 } from './hash';
 import { candidateKeys, exactKeys, tolerantKeys } from './index-keys';
 import { type ParsedTitle, parseTitle } from './parsed-title';
 import { createPostings, numbersUnder, type Postings } from './postings';
 import { rarestWords } from './rarest-words';
+import type { TitleKey } from './title-key';
 
 /**
  * The index over all papers: from ids, titles, parts of titles and blocks to the numbers of the
@@ -19,9 +21,11 @@ export interface TitleIndex {
 }
 
 export function createTitleIndex(candidates: Candidate[]): TitleIndex {
+  const parsed = candidates.map(({ titles }) => titles.map(parseTitle));
+  const blocks = parsed.map((titles) => titles.flatMap(({ words }) => blocksOf(words)));
   return {
-    keys: createPostings(candidates.map(candidateKeys)),
-    blocks: createPostings(candidates.map(({ titles }) => [...new Set(titles.flatMap(blocksOf))])),
+    keys: createPostings(candidates.map((paper, i) => candidateKeys(paper, parsed[i] ?? []))),
+    blocks: createPostings(blocks.map((some) => [...new Set(some)])),
   };
 }
 
@@ -30,10 +34,9 @@ const PAPER_WORDS = 4;
 /** A mention looks under the pairs of more: one of its words may be misspelt, and rare for that. */
 const MENTION_WORDS = 6;
 
-/** The blocks under which a paper of this title is kept. */
-export function blocksOf(title: string): number[] {
-  const { words } = parseTitle(title);
-  return [...pairBlocks(blockWordsOf(words)), ...endBlocks(words)];
+/** The blocks under which a paper is kept whose title has these words. */
+export function blocksOf(words: string[]): number[] {
+  return [...pairBlocks(blockWordsOf(words).map(hash32)), ...endBlocks(words)];
 }
 
 /** The words of a paper's title whose pairs are its blocks. */
@@ -47,27 +50,19 @@ const BLOCK_LIMIT = 64;
 /** So many papers are compared with a mention, the likeliest ones. */
 const COMPARED = 8;
 
-/** Numbers of the papers that a mention may be by its ids or its whole title. */
-export function exactNumbers(keys: Postings, ref: PaperRef): number[] {
-  return unique(exactKeys(ref).flatMap((key) => [...numbersUnder(keys, key, KEY_LIMIT)]));
+/** Numbers of the papers that a mention may be by its ids or its whole title, whose key this is. */
+export function exactNumbers(keys: Postings, ref: PaperRef, title: TitleKey | undefined): number[] {
+  return unique(numbersUnder(keys, exactKeys(ref, title), KEY_LIMIT));
 }
 
 /** Numbers of the papers whose titles may be an altered form of this one, the likeliest first. */
-export function tolerantNumbers(
-  { keys, blocks }: TitleIndex,
-  title: string,
-  parsed: ParsedTitle,
-): number[] {
+export function tolerantNumbers({ keys, blocks }: TitleIndex, parsed: ParsedTitle): number[] {
   const { words } = parsed;
-  const byKey = tolerantKeys(title, parsed).flatMap((key) => [
-    ...numbersUnder(keys, key, KEY_LIMIT),
-  ]);
+  const byKey = numbersUnder(keys, tolerantKeys(parsed), KEY_LIMIT);
   const shared = new Map<number, number>();
-  const asked = [...pairBlocks(rarestWords(words, MENTION_WORDS)), ...endBlocks(words)];
-  for (const block of asked) {
-    for (const number of numbersUnder(blocks, block, BLOCK_LIMIT)) {
-      shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
+  const asked = [...pairBlocks(rarestWords(words, MENTION_WORDS).map(hash32)), ...endBlocks(words)];
+  for (const number of numbersUnder(blocks, asked, BLOCK_LIMIT)) {
+    shared.set(number, (shared.get(number) ?? 0) + 1);
   }
   const least = leastShared(words);
   const byBlock = [...shared]
