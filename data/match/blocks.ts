@@ -39,7 +39,9 @@ export function endBlocks(words: string[]): number[] {
 /**
  * How many blocks a title must share with a paper's to be compared with it: of a title of four
  * words or more, two survive a misspelling, and one alone is chance.
+ *
+ * @param words how many block words the title has, or as many of them as are looked at
  */
-export function leastShared(words: string[]): number {
-  return blockWords(words).length > 3 ? 2 : 1;
+export function leastShared(words: number): number {
+  return words > 3 ? 2 : 1;
 }

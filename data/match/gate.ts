@@ -21,11 +21,10 @@ export function mayPass(gate: GateHashes, ref: PaperRef): boolean {
   if (tolerantKeys(parsed).some((key) => has(gate, key))) return true;
   const { words } = parsed;
   // Most words are in no block at all: then no pair of them is.
-  const likely = blockWords(words)
-    .map(hash32)
-    .filter((word) => has(gate, word));
+  const hashes = blockWords(words).map(hash32);
+  const likely = hashes.filter((word) => has(gate, word));
   const blocks = [...endBlocks(words), ...pairBlocks(likely)];
-  return blocks.filter((block) => has(gate, block)).length >= leastShared(words);
+  return blocks.filter((block) => has(gate, block)).length >= leastShared(hashes.length);
 }
 
 function has(gate: GateHashes, hash: number): boolean {

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../match/candidate';
 import type { LookUpKey } from '../match/keys';
-import type { Postings } from '../match/postings';
 import type { Summary, SummaryId } from '../summary';
 import type { Answer } from './answer';
+import type { IndexPart } from './index-parts';
 import { migrations } from './migrations';
 import type { SavedPaper } from './saved-paper';
 
@@ -12,8 +12,8 @@ export interface Schema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
   /** What the matcher knows of each summary's paper, by its number in the index. */
   candidates: { key: number; value: Candidate };
-  /** The parts of the index over all papers. */
-  index: { key: 'keys' | 'blocks'; value: { part: 'keys' | 'blocks'; postings: Postings } };
+  /** The index over all papers, in parts. */
+  index: { key: IndexPart['part']; value: IndexPart };
   'reading-list': { key: LookUpKey; value: SavedPaper };
   answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {

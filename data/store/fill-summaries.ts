@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { buildTitleIndex } from '../match/build-title-index';
 import { candidateOf } from '../match/candidate';
-import { createTitleIndex } from '../match/title-index';
 import { type Summary, summarySchema } from '../summary';
 import { allOrNothing } from './all-or-nothing';
 import type { Database, Metadata } from './database';
+import { indexParts } from './index-parts';
 import { heldDataset } from './summaries';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
@@ -46,18 +47,19 @@ async function replaceSummaries(
   value: Metadata['dataset'],
 ): Promise<void> {
   const papers = summaries.map(candidateOf);
-  const { keys, blocks } = createTitleIndex(papers);
+  const index = buildTitleIndex();
+  for (const paper of papers) index.add(paper);
+  const parts = [...indexParts(index.finish())];
   await allOrNothing(
     () => database.transaction(['summaries', 'candidates', 'index', 'metadata'], 'readwrite'),
     async (transaction) => {
       const summaryStore = transaction.objectStore('summaries');
       const candidateStore = transaction.objectStore('candidates');
       const indexStore = transaction.objectStore('index');
-      await Promise.all([summaryStore.clear(), candidateStore.clear()]);
+      await Promise.all([summaryStore.clear(), candidateStore.clear(), indexStore.clear()]);
       await Promise.all(summaries.map(async (summary) => summaryStore.put(summary)));
       await Promise.all(papers.map(async (paper, number) => candidateStore.put(paper, number)));
-      await indexStore.put({ part: 'keys', postings: keys });
-      await indexStore.put({ part: 'blocks', postings: blocks });
+      await Promise.all(parts.map(async (part) => indexStore.put(part)));
       await transaction.objectStore('metadata').put({ name: 'dataset', value });
     },
   );

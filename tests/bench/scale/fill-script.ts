@@ -3,11 +3,12 @@
  * by the extension's own code, so that the worker takes them for those it was built with.
  */
 import { browser } from 'wxt/browser';
-import { candidateOf } from '../../../data/match/candidate';
+import { buildTitleIndex } from '../../../data/match/build-title-index';
+import { type Candidate, candidateOf } from '../../../data/match/candidate';
 import { createGate } from '../../../data/match/create-gate';
 import { GATE, packGate } from '../../../data/match/stored-gate';
-import { createTitleIndex } from '../../../data/match/title-index';
 import { openDatabase } from '../../../data/store/database';
+import { indexParts } from '../../../data/store/index-parts';
 import { madeUpSummary } from './made-up-papers';
 
 /** A gate of so many papers stands open: each has a hash of its own, and no gate holds as many. */
@@ -70,21 +71,38 @@ async function write(from: number, to: number, bodyWords: number): Promise<void>
   await Promise.all([...writes, transaction.done]);
 }
 
+/** So many papers are in memory while the index is made. */
+const AT_ONCE = 10_000;
+
+function candidates(from: number, to: number): Candidate[] {
+  return Array.from({ length: to - from }, (_, n) => candidateOf(madeUpSummary(from + n, 0)));
+}
+
 async function makeIndex(count: number, version: string): Promise<Filled> {
-  const candidates = Array.from({ length: count }, (_, n) => candidateOf(madeUpSummary(n, 0)));
-  const started = performance.now();
-  const { keys, blocks } = createTitleIndex(candidates);
-  const indexMs = performance.now() - started;
-  const gate = packGate(version, createGate(candidates.slice(0, SURELY_OPEN)));
+  const builder = buildTitleIndex();
+  let indexMs = 0;
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const papers = candidates(from, Math.min(count, from + AT_ONCE));
+    const started = performance.now();
+    for (const paper of papers) builder.add(paper);
+    indexMs += performance.now() - started;
+  }
+  const gate = packGate(version, createGate(candidates(0, Math.min(count, SURELY_OPEN))));
   const opened = await database;
-  await opened.put('index', { part: 'keys', postings: keys });
-  await opened.put('index', { part: 'blocks', postings: blocks });
+  const bytes = { keys: 0, blocks: 0 };
+  const started = performance.now();
+  for (const part of indexParts(builder.finish())) {
+    await opened.put('index', part);
+    const { hashes, numbers } = part.postings;
+    bytes[part.part[0]] += hashes.byteLength + numbers.byteLength;
+  }
+  indexMs += performance.now() - started;
   await opened.put('metadata', { name: 'dataset', value: { version, damagedLines: 0 } });
   await browser.storage.local.set({ [GATE]: gate });
   opened.close();
   return {
-    keyBytes: keys.hashes.byteLength + keys.numbers.byteLength,
-    blockBytes: blocks.hashes.byteLength + blocks.numbers.byteLength,
+    keyBytes: bytes.keys,
+    blockBytes: bytes.blocks,
     gateBytes: JSON.stringify(gate).length,
     gateIsOpen: gate.hashes === undefined,
     indexMs,

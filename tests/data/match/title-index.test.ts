@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createTitleIndex } from '@/data/match/build-title-index';
 import { type Candidate, candidateOf } from '@/data/match/candidate';
+import { exactKeys } from '@/data/match/index-keys';
 import { parseTitle } from '@/data/match/parsed-title';
 import {
   blocksOf,
   blockWordsOf,
-  createTitleIndex,
   exactNumbers,
   type TitleIndex,
+  tolerantHashes,
   tolerantNumbers,
 } from '@/data/match/title-index';
 import { titleKeyOf } from '@/data/match/title-key';
@@ -35,11 +37,11 @@ function alike(count: number, titleOf: (n: number) => string): Candidate[] {
 }
 
 function near(index: TitleIndex, title: string): number[] {
-  return tolerantNumbers(index, parseTitle(title));
+  return tolerantNumbers(index, tolerantHashes(parseTitle(title)));
 }
 
 function exact(index: TitleIndex, ref: PaperRef): number[] {
-  return exactNumbers(index.keys, ref, titleKeyOf(ref.title ?? ''));
+  return exactNumbers(index.keys, exactKeys(ref, titleKeyOf(ref.title ?? '')));
 }
 
 describe('the index', () => {
