@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../../match/candidate';
-import type { Postings } from '../../match/postings';
 import type { Summary, SummaryId } from '../../summary';
+import type { IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
@@ -11,8 +11,8 @@ export interface GenerationSchema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
   /** What the matcher knows of each summary's paper, by its number: the order of the data set. */
   candidates: { key: number; value: Candidate };
-  /** The parts of the index over all papers. */
-  index: { key: 'keys' | 'blocks'; value: { part: 'keys' | 'blocks'; postings: Postings } };
+  /** The index over all papers, in parts. */
+  index: { key: IndexPart['part']; value: IndexPart };
   /** One record. */
   state: { key: 'state'; value: FillState };
 }
