@@ -109,7 +109,9 @@ function parseLines(lines: string[]): { summaries: Summary[]; damagedLines: numb
   return { summaries, damagedLines: full.length - summaries.length };
 }
 
+const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
+
 function parseSummary(line: string): Summary | undefined {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), summarySchema), line);
+  const result = v.safeParse(lineSchema, line);
   return result.success ? result.output : undefined;
 }
