@@ -7,9 +7,5 @@ export function FillingLine({ filling }: { filling: Filling | undefined }) {
   if (!filling || filling.problem) return null;
   const key = filling.stage === 'reading' ? 'fillingReading' : 'fillingIndexing';
   const number = (value: number) => value.toLocaleString(text('language'));
-  return (
-    <p class="filling" role="status">
-      {text(key, number(filling.done), number(filling.total))}
-    </p>
-  );
+  return <p class="filling">{text(key, number(filling.done), number(filling.total))}</p>;
 }
