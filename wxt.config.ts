@@ -7,16 +7,26 @@ import { defineConfig } from 'wxt';
 import { PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
-const MATCHER = 'data/match';
+const MAKERS = ['data/match', 'data/store/generation'];
 
-/** Changes with the summaries and with the code that makes their index: either fills it anew. */
+/** Changes with the summaries and with the code that keeps them: either fills the store anew. */
 function datasetVersion(): string {
-  const matcher = readdirSync(inProject(MATCHER), { recursive: true, encoding: 'utf8' });
-  const sources = matcher.filter((name) => name.endsWith('.ts')).sort();
-  const files = [SUMMARIES, ...sources.map((name) => join(MATCHER, name))];
+  const files = [SUMMARIES, ...MAKERS.flatMap(sourcesUnder)];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(inProject(file)));
   return hash.digest('hex').slice(0, 16);
+}
+
+function sourcesUnder(folder: string): string[] {
+  const names = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function datasetLines(): number {
+  return readFileSync(inProject(SUMMARIES), 'utf8').trimEnd().split('\n').length;
 }
 
 function inProject(path: string): string {
@@ -97,7 +107,10 @@ export default defineConfig({
     plugins: [preact(), withoutInnerHtml(), lightScripts(), oneChunkAtStart()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
     build: { target: ['chrome123', 'firefox142'] },
-    define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
+    define: {
+      __DATASET_VERSION__: JSON.stringify(datasetVersion()),
+      __DATASET_LINES__: String(datasetLines()),
+    },
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {

@@ -10,14 +10,23 @@ const END_LETTERS = 14;
 
 /** The words that blocks are made of, each once. */
 export function blockWords(words: string[]): string[] {
-  return [...new Set(words)].filter((word) => word.length > 1 && !isFunctionWord(word));
+  return words.filter(
+    (word, i) => word.length > 1 && !isFunctionWord(word) && words.indexOf(word) === i,
+  );
 }
 
-/** The blocks that these words make, two by two. */
-export function pairBlocks(words: string[]): number[] {
-  return words.flatMap((a, i) =>
-    words.slice(i + 1).map((b) => hash32(a < b ? `${a} ${b}` : `${b} ${a}`)),
-  );
+/**
+ * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
+ * with each other one.
+ *
+ * @param wordHashes of different words
+ */
+export function pairBlocks(wordHashes: number[]): number[] {
+  const blocks: number[] = [];
+  wordHashes.forEach((a, i) => {
+    for (const b of wordHashes.slice(i + 1)) blocks.push((a ^ b) >>> 0);
+  });
+  return blocks;
 }
 
 /** The blocks of the first and the last letters of a title; none where they would be most of it. */
@@ -30,7 +39,9 @@ export function endBlocks(words: string[]): number[] {
 /**
  * How many blocks a title must share with a paper's to be compared with it: of a title of four
  * words or more, two survive a misspelling, and one alone is chance.
+ *
+ * @param words how many block words the title has, or as many of them as are looked at
  */
-export function leastShared(words: string[]): number {
-  return blockWords(words).length > 3 ? 2 : 1;
+export function leastShared(words: number): number {
+  return words > 3 ? 2 : 1;
 }

@@ -1,8 +1,11 @@
 import { readingsOf } from './readings';
-import { titleWords } from './title-words';
+import { keyOfWords, type TitleKey, titleKeyOf } from './title-key';
+import { titleWords, WORD_LIMIT } from './title-words';
 
 /** A title taken apart once, for as many comparisons as there are candidates. */
 export interface ParsedTitle {
+  /** Of all of it. */
+  key: TitleKey | undefined;
   /** Without labels and notes. */
   bare: string;
   /** The note of venue, year or authors that was cut off its end; empty without one. */
@@ -19,5 +22,9 @@ export interface ParsedTitle {
 
 export function parseTitle(title: string): ParsedTitle {
   const { bare, note, head, cut } = readingsOf(title);
-  return { bare, note, words: titleWords(bare), head, headWords: titleWords(head).length, cut };
+  const words = titleWords(bare);
+  const isAll = bare === title && words.length < WORD_LIMIT;
+  const key = isAll ? keyOfWords(words) : titleKeyOf(title);
+  const headWords = head === '' ? 0 : titleWords(head).length;
+  return { key, bare, note, words, head, headWords, cut };
 }

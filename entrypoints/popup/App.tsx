@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FillingLine } from '@/components/FillingLine';
 import { NothingHere } from '@/components/NothingHere';
 import { Notice } from '@/components/Notice';
 import { Tabs } from '@/components/Tabs';
@@ -11,6 +12,7 @@ import { reportError } from '@/report-error';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
 import { useDataProblem } from './use-data-problem';
+import { useFilling } from './use-filling';
 import { useScrollOf } from './use-scroll';
 
 const SummaryChoice = lazyView(
@@ -40,6 +42,7 @@ export function App({ store, here, views, aside }: Props) {
   const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
   const found = useFound(here);
   const problem = useDataProblem(store);
+  const filling = useFilling();
   useOtherViews(here === undefined || found !== undefined);
 
   const reading = opened[view];
@@ -47,9 +50,7 @@ export function App({ store, here, views, aside }: Props) {
   useScrollOf(`${view} ${reading?.summary.id}`);
 
   function open(id: SummaryId): void {
-    store
-      .database()
-      .then((database) => summaryToRead(database, id))
+    summaryToRead(store, id)
       .then((read) => setOpened({ ...opened, [view]: read }))
       .catch(reportError);
   }
@@ -75,6 +76,7 @@ export function App({ store, here, views, aside }: Props) {
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={problem} />
+      <FillingLine filling={filling} />
       {reading && (
         <>
           <button

@@ -17,7 +17,7 @@ interface Props {
 export function Search({ store, query, onQuery, onOpen }: Props) {
   const [summaries, setSummaries] = useState<Summary[]>([]);
   useEffect(() => {
-    store.database().then(allSummaries).then(setSummaries).catch(reportError);
+    store.summaries().then(allSummaries).then(setSummaries).catch(reportError);
   }, [store]);
   const search = useMemo(() => once(() => searchOver(summaries)), [summaries]);
   const hits = query.trim()

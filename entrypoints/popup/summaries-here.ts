@@ -10,12 +10,12 @@ import type { PapersHere, TabMessage } from '@/messages';
  * says. Viewers of PDF files run no detector, and neither does a tab without a page yet.
  *
  * @param tabId the tab; the active one of this window where it is left out
- * @throws DOMException where the database can't be opened
+ * @throws DOMException where a database can't be opened
  */
 export async function summariesHere(store: Store, tabId?: number): Promise<SummaryToRead[]> {
-  // The database opens while the tab is asked.
-  const [database, ids] = await Promise.all([store.database(), idsHere(store, tabId)]);
-  const found = await Promise.all(ids.map((id) => summaryToRead(database, id)));
+  // The databases open while the tab is asked.
+  const [ids] = await Promise.all([idsHere(store, tabId), store.summaries(), store.reader()]);
+  const found = await Promise.all(ids.map((id) => summaryToRead(store, id)));
   return found.filter((one) => one !== undefined);
 }
 
@@ -45,5 +45,5 @@ async function byAddress(store: Store, address: string | undefined): Promise<Sum
   const ids = address === undefined ? {} : idsFromAddress(address);
   if (Object.keys(ids).length === 0) return [];
   const { papersWithIds } = await import('./papers-with-ids');
-  return papersWithIds(await store.database(), ids);
+  return papersWithIds(await store.summaries(), ids);
 }

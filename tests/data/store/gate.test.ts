@@ -8,7 +8,11 @@ import { dataset, freshStorage, gravel, jsonl, pebbles, reported, sand } from '.
 
 freshStorage();
 
-const open = (version: string, text: string) => createStore(dataset(version, text)).database();
+async function open(version: string, text: string) {
+  const store = createStore(dataset(version, text));
+  await store.filled();
+  return store.summaries();
+}
 const stored = async () => (await fakeBrowser.storage.local.get(GATE))[GATE];
 const lets = (gate: GateHashes | undefined, title: string) =>
   gate && mayPass(gate, { title, ids: {} });

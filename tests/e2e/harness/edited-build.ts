@@ -18,8 +18,12 @@ export async function damagedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   const copy = temporaryFolder(`${name}-build`);
   await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
   const path = join(copy.path, 'summaries.jsonl');
-  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  await writeFile(path, `${edit(lines).join('\n')}\n`);
+  const before = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  const after = edit(before);
+  await writeFile(path, `${after.join('\n')}\n`);
+  await editScripts(copy.path, (script) =>
+    script.replace(`lines:${before.length},`, `lines:${after.length},`),
+  );
   return copy;
 }
 
@@ -28,9 +32,7 @@ export async function updatedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   const copy = await damagedBuild(name, edit);
   const before = await datasetVersion(copy.path);
   const after = [...before].reverse().join('');
-  for (const path of await scriptsOf(copy.path)) {
-    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(before, after));
-  }
+  await editScripts(copy.path, (script) => script.replaceAll(before, after));
   await raiseVersion(join(copy.path, 'manifest.json'));
   return copy;
 }
@@ -52,9 +54,12 @@ async function datasetVersion(build: string): Promise<string> {
   return version;
 }
 
-async function scriptsOf(build: string): Promise<string[]> {
+async function editScripts(build: string, edit: (script: string) => string): Promise<void> {
   const files = await readdir(build, { recursive: true });
-  return files.filter((name) => name.endsWith('.js')).map((name) => join(build, name));
+  for (const name of files.filter((name) => name.endsWith('.js'))) {
+    const path = join(build, name);
+    await writeFile(path, edit(await readFile(path, 'utf8')));
+  }
 }
 
 async function raiseVersion(manifest: string): Promise<void> {
