@@ -11,6 +11,7 @@ import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
+import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
 import { useFilling } from './use-filling';
 import { useScrollOf } from './use-scroll';
@@ -38,7 +39,7 @@ interface Props {
 export function App({ store, here, views, aside }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
-  const [query, setQuery] = useState('');
+  const searching = useRef<Searching>(NOT_SEARCHED);
   const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
   const found = useFound(here);
   const problem = useDataProblem(store);
@@ -55,7 +56,9 @@ export function App({ store, here, views, aside }: Props) {
       .catch(reportError);
   }
 
-  const search = () => <Search store={store} query={query} onQuery={setQuery} onOpen={open} />;
+  const search = () => (
+    <Search store={store} kept={searching} said={problem} onOpen={({ id }) => open(id)} />
+  );
 
   function page() {
     if (!found) return null;

@@ -5,6 +5,7 @@ import { allOrNothing } from '../all-or-nothing';
 import { type FillState, fillStateOf, type SummariesDatabase } from './database';
 import { linesOf } from './lines';
 import { writeIndex } from './write-index';
+import { writeTerms } from './write-terms';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
 export interface Dataset {
@@ -40,7 +41,11 @@ export async function fillGeneration(
   let state = await fillStateOf(database);
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
-    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done }));
+    const { summaries } = state;
+    // Two indexes: each is half of the way.
+    const indexed = (done: number) => onProgress({ stage: 'indexing', done: Math.floor(done / 2) });
+    await writeIndex(database, indexed);
+    await writeTerms(database, (done) => indexed(summaries + done));
     await writeState(database, { ...state, stage: 'whole' });
   }
 }

@@ -2,6 +2,7 @@ import { buildTitleIndex } from '../../match/build-title-index';
 import type { Candidate } from '../../match/candidate';
 import { allOrNothing } from '../all-or-nothing';
 import type { SummariesDatabase } from './database';
+import { inBatches } from './in-batches';
 import { type IndexPart, indexParts } from './index-parts';
 
 /** So many papers are read at once. */
@@ -26,7 +27,8 @@ export async function writeIndex(
     for (const candidate of candidates) index.add(candidate);
     done += candidates.length;
   }
-  for (const parts of inBatches(indexParts(index.finish()))) await writeParts(database, parts);
+  for (const parts of inBatches(indexParts(index.finish()), PARTS))
+    await writeParts(database, parts);
 }
 
 /** All papers in the order of their numbers, which have no gaps. */
@@ -39,17 +41,6 @@ async function* candidatesIn(
     if (batch.length > 0) yield batch;
     if (batch.length < PAPERS) return;
   }
-}
-
-function* inBatches(parts: Iterable<IndexPart>): Generator<IndexPart[]> {
-  let batch: IndexPart[] = [];
-  for (const part of parts) {
-    batch.push(part);
-    if (batch.length < PARTS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {

@@ -80,7 +80,19 @@ async function expectWhole(store: Store): Promise<void> {
   expect(found.map((match) => match?.summary)).toEqual(large.map(({ id }) => id));
 }
 
+/** By the clock no filling here takes longer than a moment, however busy the machine is. */
+function stoppedClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
 describe('a filling that was ended in its middle', () => {
+  stoppedClock();
+
   it.each([1, 2, 3])('goes on after its last batch (%i)', async (batches) => {
     const cut = largeSet(...lines.slice(0, batches), () => Promise.reject(new Error('ended')));
     await createStore(cut).filled();
@@ -114,12 +126,7 @@ describe('a filling that was ended in its middle', () => {
 });
 
 describe('a filling that takes longer than a moment', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  stoppedClock();
 
   it('shows how far it is, while the summaries before it are there', async () => {
     await createStore({
