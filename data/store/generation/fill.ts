@@ -10,16 +10,20 @@ import { writeIndex } from './write-index';
 export interface Dataset {
   /** Changes whenever the text does. */
   version: string;
-  /** Lines of the text. */
+  read(): Promise<DatasetText>;
+}
+
+/** The text of `summaries.jsonl`, and how many lines it has. */
+export interface DatasetText {
   lines: number;
-  /** The text of `summaries.jsonl`. */
-  read(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** What is being done, and of how many lines or summaries. */
 export interface FillProgress {
   stage: 'reading' | 'indexing';
   done: number;
+  total: number;
 }
 
 /**
@@ -40,7 +44,8 @@ export async function fillGeneration(
   let state = await fillStateOf(database);
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
-    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done }));
+    const total = state.summaries;
+    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done, total }));
     await writeState(database, { ...state, stage: 'whole' });
   }
 }
@@ -54,8 +59,9 @@ async function readSummaries(
 ): Promise<FillState> {
   let state = before;
   let passed = 0;
-  for await (const lines of linesOf(await dataset.read())) {
-    if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines });
+  const { lines: total, stream } = await dataset.read();
+  for await (const lines of linesOf(stream)) {
+    if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines, total });
     const fresh = lines.slice(Math.max(0, state.lines - passed));
     passed += lines.length;
     if (fresh.length > 0) state = await writeBatch(database, fresh, state);
