@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DATASET_CONTENTS, datasetFiles } from './dataset-files';
 import { PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
@@ -23,10 +24,6 @@ function sourcesUnder(folder: string): string[] {
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => join(folder, name));
-}
-
-function datasetLines(): number {
-  return readFileSync(inProject(SUMMARIES), 'utf8').trimEnd().split('\n').length;
 }
 
 function inProject(path: string): string {
@@ -107,20 +104,17 @@ export default defineConfig({
     plugins: [preact(), withoutInnerHtml(), lightScripts(), oneChunkAtStart()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
     build: { target: ['chrome123', 'firefox142'] },
-    define: {
-      __DATASET_VERSION__: JSON.stringify(datasetVersion()),
-      __DATASET_LINES__: String(datasetLines()),
-    },
+    define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('summaries.jsonl');
+      paths.push(DATASET_CONTENTS);
     },
     'build:publicAssets'(_wxt, assets) {
-      assets.push({
-        absoluteSrc: inProject(SUMMARIES),
-        relativeDest: 'summaries.jsonl',
-      });
+      const lines = readFileSync(inProject(SUMMARIES), 'utf8').trimEnd().split('\n');
+      for (const { name, text } of datasetFiles(lines)) {
+        assets.push({ contents: text, relativeDest: name });
+      }
     },
   },
   manifest: ({ browser }) => ({

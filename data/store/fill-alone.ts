@@ -65,14 +65,14 @@ async function afterFailure(dataset: Dataset, error: unknown): Promise<FillProbl
   return 'summaries-no-room';
 }
 
-function announcer({ version, lines }: Dataset) {
+function announcer({ version }: Dataset) {
   let at = Date.now();
   let last: Filling | undefined;
   return {
-    async announce({ stage, done }: FillProgress): Promise<void> {
+    async announce(progress: FillProgress): Promise<void> {
       if (Date.now() - at < MOMENT_MS) return;
       at = Date.now();
-      last = { version, stage, done, total: Math.max(lines, done) };
+      last = { version, ...progress };
       await announceFilling(last).catch(reportError);
     },
     last: () => last,

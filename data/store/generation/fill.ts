@@ -11,16 +11,20 @@ import { writeTerms } from './write-terms';
 export interface Dataset {
   /** Changes whenever the text does. */
   version: string;
-  /** Lines of the text. */
+  read(): Promise<DatasetText>;
+}
+
+/** The text of `summaries.jsonl`, and how many lines it has. */
+export interface DatasetText {
   lines: number;
-  /** The text of `summaries.jsonl`. */
-  read(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** What is being done, and of how many lines or summaries. */
 export interface FillProgress {
   stage: 'reading' | 'indexing';
   done: number;
+  total: number;
 }
 
 /**
@@ -42,10 +46,12 @@ export async function fillGeneration(
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
     const { summaries } = state;
-    // Two indexes: each is half of the way.
-    const indexed = (done: number) => onProgress({ stage: 'indexing', done: Math.floor(done / 2) });
-    await writeIndex(database, indexed);
-    await writeTerms(database, (done) => indexed(summaries + done));
+    // Two indexes are made: each takes all summaries.
+    const total = 2 * summaries;
+    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done, total }));
+    await writeTerms(database, (done) =>
+      onProgress({ stage: 'indexing', done: summaries + done, total }),
+    );
     await writeState(database, { ...state, stage: 'whole' });
   }
 }
@@ -59,8 +65,9 @@ async function readSummaries(
 ): Promise<FillState> {
   let state = before;
   let passed = 0;
-  for await (const lines of linesOf(await dataset.read())) {
-    if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines });
+  const { lines: total, stream } = await dataset.read();
+  for await (const lines of linesOf(stream)) {
+    if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines, total });
     const fresh = lines.slice(Math.max(0, state.lines - passed));
     passed += lines.length;
     if (fresh.length > 0) state = await writeBatch(database, fresh, state);

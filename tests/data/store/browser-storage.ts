@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpKey } from '@/data/match/keys';
 import { DATABASE } from '@/data/store/database';
 import { fillStateOf, type SummariesDatabase, versionOf } from '@/data/store/generation/database';
-import type { Dataset } from '@/data/store/generation/fill';
+import type { Dataset, DatasetText } from '@/data/store/generation/fill';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { SavedPaper } from '@/data/store/saved-paper';
 import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
@@ -41,7 +41,16 @@ export function jsonl(...summaries: Summary[]): string {
 }
 
 export function dataset(version: string, text: string): Dataset {
-  return { version, lines: text.split('\n').length - 1, read: async () => streamOf(text) };
+  return datasetIn(version, async () => streamOf(text), text.split('\n').length - 1);
+}
+
+/** A data set of a version whose text comes as a stream. */
+export function datasetIn(
+  version: string,
+  open: () => Promise<DatasetText['stream']>,
+  lines = 1,
+): Dataset {
+  return { version, read: async () => ({ lines, stream: await open() }) };
 }
 
 /** These texts as a stream that gives one after the other; a function is called in its turn. */

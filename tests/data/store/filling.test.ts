@@ -11,6 +11,8 @@ import { allSummaries } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
 import {
+  dataset,
+  datasetIn,
   fillDisk,
   freshStorage,
   heldIn,
@@ -36,7 +38,7 @@ const lines = large.map((summary) => jsonl(summary));
 const titles = large.map(({ paper }) => ({ title: paper.title, ids: {} }));
 
 function largeSet(...parts: Parameters<typeof streamOf>): Dataset {
-  return { version: '2', lines: 4, read: async () => streamOf(...parts) };
+  return datasetIn('2', async () => streamOf(...parts), 4);
 }
 
 /** A second passes, and then this line comes. */
@@ -129,11 +131,7 @@ describe('a filling that takes longer than a moment', () => {
   stoppedClock();
 
   it('shows how far it is, while the summaries before it are there', async () => {
-    await createStore({
-      version: '1',
-      lines: 1,
-      read: async () => streamOf(jsonl(pebbles)),
-    }).filled();
+    await createStore(dataset('1', jsonl(pebbles))).filled();
     const last = held(lines[3] ?? '');
     const [first = '', second = '', third = ''] = lines;
     const store = createStore(largeSet(first, afterAWhile(second), third, last.line));
@@ -171,29 +169,25 @@ describe('a filling that takes longer than a moment', () => {
   });
 
   it('for which the disk is full keeps the old, leaves nothing, and waits for the next start', async () => {
-    await createStore({
-      version: '1',
-      lines: 1,
-      read: async () => streamOf(jsonl(pebbles)),
-    }).filled();
+    await createStore(dataset('1', jsonl(pebbles))).filled();
     fillDisk(9, 'the commit');
     const [first = '', second = '', ...others] = lines;
     const read = vi.fn(async () => streamOf(first, afterAWhile(second), ...others));
-    const dataset = { version: '2', lines: 4, read };
-    const store = createStore(dataset);
+    const broken = datasetIn('2', read, 4);
+    const store = createStore(broken);
     expect(await store.filled()).toBe('summaries-no-room');
     expect(await allSummaries(await store.summaries())).toEqual([pebbles]);
     expect((await stateOf('2')).lines).toBe(0);
     expect(reported).toHaveBeenCalledOnce();
 
     vi.restoreAllMocks();
-    const sameStart = createStore(dataset);
+    const sameStart = createStore(broken);
     expect(await sameStart.filled()).toBe('summaries-no-room');
     expect(await allSummaries(await sameStart.summaries())).toEqual([pebbles]);
     expect(read).toHaveBeenCalledOnce();
 
     await fakeBrowser.storage.session.clear(); // As the end of the browser does.
-    const nextStart = createStore(dataset);
+    const nextStart = createStore(broken);
     expect(await nextStart.filled()).toBeUndefined();
     await expectWhole(nextStart);
   });

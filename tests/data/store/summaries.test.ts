@@ -6,7 +6,7 @@ import {
   type SummariesDatabase,
   storedVersions,
 } from '@/data/store/generation/database';
-import type { Dataset } from '@/data/store/generation/fill';
+import type { DatasetText } from '@/data/store/generation/fill';
 import type { Problem } from '@/data/store/problem';
 import { readingList, savePaper } from '@/data/store/reading-list';
 import { createStore, type Store } from '@/data/store/store';
@@ -16,6 +16,7 @@ import {
   arxivKey,
   byArxiv,
   dataset,
+  datasetIn,
   day,
   fillDisk,
   freshStorage,
@@ -65,8 +66,8 @@ describe('the summaries', () => {
 
   it('are read once for a version', async () => {
     const read = vi.fn(async () => streamOf(jsonl(pebbles)));
-    const before = await createStore({ version: '1', lines: 1, read }).summaries();
-    const after = await createStore({ version: '1', lines: 1, read }).summaries();
+    const before = await createStore(datasetIn('1', read)).summaries();
+    const after = await createStore(datasetIn('1', read)).summaries();
     expect(read).toHaveBeenCalledTimes(1);
     expect(await idsIn(after)).toEqual(await idsIn(before));
   });
@@ -98,7 +99,7 @@ describe('a new version of the data set', () => {
     expect(await storedVersions()).toEqual(['2']);
   });
 
-  const failures: [string, Dataset['read']][] = [
+  const failures: [string, () => Promise<DatasetText['stream']>][] = [
     ['can’t be read', () => Promise.reject(new Error('summaries.jsonl: 404'))],
     ['has no readable line', async () => streamOf('<html>\n{}\n')],
     ['is empty', async () => streamOf('')],
@@ -107,7 +108,7 @@ describe('a new version of the data set', () => {
 
   it.each(failures)('that %s leaves the old one whole and everything usable', async (_, read) => {
     await oldOneWithList();
-    await expectOldOne(createStore({ version: '2', lines: 1, read }), 'summaries-stale');
+    await expectOldOne(createStore(datasetIn('2', read)), 'summaries-stale');
   });
 
   it.each(
@@ -128,7 +129,7 @@ describe('a new version of the data set', () => {
 
   it('that can’t be read is reported', async () => {
     const error = new Error('summaries.jsonl: 503');
-    await createStore({ version: '2', lines: 1, read: () => Promise.reject(error) }).summaries();
+    await createStore(datasetIn('2', () => Promise.reject(error))).summaries();
     expect(reported.mock.calls).toEqual([[error]]);
   });
 

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { datasetFiles } from '../../../dataset-files';
 import { buildFolders } from '../../../scripts/browsers/launch';
 import { inProject } from '../../../scripts/project-root';
 import { type TemporaryFolder, temporaryFolder } from '../../../scripts/temporary-folder';
@@ -18,12 +19,10 @@ export async function damagedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   const copy = temporaryFolder(`${name}-build`);
   await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
   const path = join(copy.path, 'summaries.jsonl');
-  const before = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  const after = edit(before);
-  await writeFile(path, `${after.join('\n')}\n`);
-  await editScripts(copy.path, (script) =>
-    script.replace(`lines:${before.length},`, `lines:${after.length},`),
-  );
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  for (const { name, text } of datasetFiles(edit(lines))) {
+    await writeFile(join(copy.path, name), text);
+  }
   return copy;
 }
 
