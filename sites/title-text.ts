@@ -33,7 +33,7 @@ const GLYPHS_OF_TEX =
  * there is none. A formula is given once: as the TeX that was typeset, else as its letters.
  */
 export function titleText(element: Element | null | undefined): string | undefined {
-  return element ? plainTitle(rawText(element)) : undefined;
+  return element ? plainTitle(shownText(element)) : undefined;
 }
 
 /** `text` on one line, cut to 1,000 characters; `undefined` where nothing is left of it. */
@@ -43,7 +43,11 @@ export function plainTitle(text: string | null | undefined): string | undefined 
   return line.slice(0, MAX_TITLE).replace(halved, '').trimEnd() || undefined;
 }
 
-function rawText(root: Element): string {
+/**
+ * What `root` shows to its readers, spaces as in the page, at most a little over 20,000 characters.
+ * A formula is given once; notes, tags, translations and our own elements are left out.
+ */
+export function shownText(root: Element): string {
   const dropped = root.querySelector(TEX) ? `${DROPPED}, ${GLYPHS_OF_TEX}` : DROPPED;
   let text = '';
   let node = following(root, root, true);

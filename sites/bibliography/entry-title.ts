@@ -1,0 +1,47 @@
+import { plainTitle, titleText } from '../title-text';
+import { authorsOf } from './author-list';
+import type { EntryBlock } from './entry-block';
+import { italicTitle } from './italic-title';
+import { titleBetweenCommas, titleInRevtex } from './listed-title';
+import { quotedTitle } from './quoted-title';
+import { titleAfterAuthors, titleSentence, withoutYear } from './title-sentence';
+import { isVenue } from './venue';
+
+/**
+ * The title of the paper that a bibliography entry names, without the full stop after it;
+ * `undefined` where it has none or it can't be told for certain what of the entry it is.
+ */
+export function titleOfEntry(entry: Element, blocks: EntryBlock[]): string | undefined {
+  // LaTeXML has formatted the .bib file by itself.
+  const named = titleText(entry.querySelector('.ltx_bibblock .ltx_bib_title'));
+  const title = plainTitle(named ?? titleInBlocks(blocks))?.replace(/[\s.,;]+$/, '');
+  return title && !isVenue(title) ? title : undefined;
+}
+
+function titleInBlocks([first, second, ...others]: EntryBlock[]): string | undefined {
+  if (!first) return undefined;
+  const inFirst = quotedTitle(first.text) ?? italicTitle(first, second === undefined);
+  if (inFirst !== undefined) return inFirst;
+  const startsWithAuthors = authorsOf(first.text)?.by === 'text';
+  return second && (startsWithAuthors || others.length > 0)
+    ? titleOfBlock(second, others)
+    : titleInText(first.text);
+}
+
+/** The title in a block after the authors'. */
+function titleOfBlock({ text, italic }: EntryBlock, others: EntryBlock[]): string | undefined {
+  const quoted = quotedTitle(text);
+  if (quoted !== undefined || isVenue(text)) return quoted;
+  const before = italic === undefined ? '' : text.slice(0, text.indexOf(italic));
+  if (/^in:?\s$/i.test(before)) return undefined;
+  // «Title. In Venue»: all in one block.
+  const where = /[.,?!]\s+(?:[Ii]n:?\s+)?$/.exec(before);
+  if (where) return before.slice(0, where.index + 1);
+  if (italic !== undefined && before === '') return others.length > 0 ? italic : undefined;
+  if (others.length === 0) return titleSentence(text);
+  return others.some((other) => /\b(?:19|20)\d\d\b/.test(other.text)) ? text : withoutYear(text);
+}
+
+function titleInText(text: string): string | undefined {
+  return titleInRevtex(text) ?? titleAfterAuthors(text) ?? titleBetweenCommas(text);
+}
