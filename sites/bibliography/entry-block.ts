@@ -8,19 +8,27 @@ export interface EntryBlock {
   italic?: string;
 }
 
+/** So many blocks and words in italics are looked at; more are no bibliography's. */
+const MOST_BLOCKS = 40;
+const MOST_ITALICS = 3;
+
 /** The blocks of an entry; all of it is one where it has none. */
 export function blocksOf(entry: Element): EntryBlock[] {
-  const blocks = [...entry.querySelectorAll('.ltx_bibblock:not(.ltx_bib_cited)')];
-  return (blocks.length > 0 ? blocks : [entry]).map(readBlock).filter(({ text }) => text !== '');
+  const blocks: Element[] = [];
+  for (const block of entry.querySelectorAll('.ltx_bibblock:not(.ltx_bib_cited)')) {
+    if (!blocks.at(-1)?.contains(block)) blocks.push(block);
+  }
+  return (blocks.length > 0 ? blocks : [entry])
+    .slice(0, MOST_BLOCKS)
+    .map(readBlock)
+    .filter(({ text }) => text !== '');
 }
 
 function readBlock(element: Element): EntryBlock {
   const text = oneLine(element);
-  for (const italics of element.querySelectorAll('.ltx_font_italic, em, i')) {
-    const italic = oneLine(italics);
-    if (italic !== '' && !/^et\b/.test(italic)) return { text, italic };
-  }
-  return { text };
+  const italics = [...element.querySelectorAll('.ltx_font_italic, em, i')].slice(0, MOST_ITALICS);
+  const italic = italics.map(oneLine).find((words) => words !== '' && !/^et\b/.test(words));
+  return italic === undefined ? { text } : { text, italic };
 }
 
 function oneLine(element: Element): string {

@@ -20,7 +20,7 @@ export function titleOfEntry(entry: Element, blocks: EntryBlock[]): string | und
 
 function titleInBlocks([first, second, ...others]: EntryBlock[]): string | undefined {
   if (!first) return undefined;
-  const inFirst = quotedTitle(first.text) ?? italicTitle(first, second === undefined);
+  const inFirst = quotedTitle(first) ?? italicTitle(first, second === undefined);
   if (inFirst !== undefined) return inFirst;
   const startsWithAuthors = authorsOf(first.text)?.by === 'text';
   return second && (startsWithAuthors || others.length > 0)
@@ -28,10 +28,15 @@ function titleInBlocks([first, second, ...others]: EntryBlock[]): string | undef
     : titleInText(first.text);
 }
 
+/** A year, not one in an address. */
+const YEAR = /(?<![\w/.-])(?:19|20)\d\d(?![\w/-])/;
+
 /** The title in a block after the authors'. */
-function titleOfBlock({ text, italic }: EntryBlock, others: EntryBlock[]): string | undefined {
-  const quoted = quotedTitle(text);
+function titleOfBlock(block: EntryBlock, others: EntryBlock[]): string | undefined {
+  const { text, italic } = block;
+  const quoted = quotedTitle(block);
   if (quoted !== undefined || isVenue(text)) return quoted;
+  if (/^[“"]/.test(text) && !/[.?!”"]$/.test(text)) return undefined; // A remark follows the quotes.
   const before = italic === undefined ? '' : text.slice(0, text.indexOf(italic));
   if (/^in:?\s$/i.test(before)) return undefined;
   // «Title. In Venue»: all in one block.
@@ -39,7 +44,7 @@ function titleOfBlock({ text, italic }: EntryBlock, others: EntryBlock[]): strin
   if (where) return before.slice(0, where.index + 1);
   if (italic !== undefined && before === '') return others.length > 0 ? italic : undefined;
   if (others.length === 0) return titleSentence(text);
-  return others.some((other) => /\b(?:19|20)\d\d\b/.test(other.text)) ? text : withoutYear(text);
+  return others.some((other) => YEAR.test(other.text)) ? text : withoutYear(text);
 }
 
 function titleInText(text: string): string | undefined {

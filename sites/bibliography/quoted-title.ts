@@ -1,22 +1,31 @@
+import { authorsOf } from './author-list';
+import type { EntryBlock } from './entry-block';
+
 const OPENING = /[“”"„«]|``/;
 const CLOSING = /[”"»]|''/y;
 const OPENING_INSIDE = /[“„«]|``/y;
 
 /**
- * The title that stands in quotes, as in «Authors, “Title,” in …»; quotes inside it stay. Words in
- * quotes within a title are none: names or nothing stand before them, and more words after them.
+ * The title that stands in quotes, as in «Authors, “Title,” in …» and, from biblatex, «Authors
+ * “Title” In …»; quotes inside it stay. Words in quotes within a title are none: only names or
+ * nothing stand before a title, and after it a comma, the venue in italics or nothing.
  */
-export function quotedTitle(text: string): string | undefined {
+export function quotedTitle({ text, italic }: EntryBlock): string | undefined {
   const opening = OPENING.exec(text);
-  if (!opening || !/(?:^|[,.:;)\]]\s*)$/.test(text.slice(0, opening.index).slice(-20))) {
-    return undefined;
-  }
+  if (!opening || !mayOpen(text.slice(0, opening.index))) return undefined;
   const start = opening.index + opening[0].length;
   const end = closingOf(text, start);
   if (end === undefined) return undefined;
   const title = text.slice(start, end);
-  const isWhole = /[,.?!]$/.test(title.trimEnd()) || /^.{1,2}\s*(?:[,.;(]|$)/.test(text.slice(end));
+  const after = text.slice(end).replace(/^(?:''|.)\s*(?:in:?\s+)?/i, '');
+  const isWhole =
+    /[,.]\s?$/.test(title) || /^(?:$|[,.;(])/.test(after) || (italic && after.startsWith(italic));
   return isWhole ? title : undefined;
+}
+
+function mayOpen(before: string): boolean {
+  const last = before.trimEnd().slice(-1);
+  return ',.:;)]'.includes(last) || authorsOf(before)?.by === 'text';
 }
 
 /** Where the quote that was opened before `start` is closed. */

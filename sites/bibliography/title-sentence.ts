@@ -23,7 +23,7 @@ export function titleSentence(text: string): string | undefined {
   const end = SENTENCE_END.exec(text);
   const title = end ? text.slice(0, end.index + 1) : withoutYear(text);
   const rest = end ? text.slice(end.index + end[0].length) : '';
-  if (!end && /,.*\d/.test(title)) return undefined; // A journal may be part of it.
+  if (!end && /^[^,]*,.*\d/.test(title)) return undefined; // A journal may be part of it.
   const isWhole = rest === '' || /\d/.test(rest) || isVenue(rest);
   return isWhole && !SHORT_NAME.test(title) ? title : undefined;
 }

@@ -58,6 +58,31 @@ describe('the title of an entry in blocks', () => {
       ['A. Nemo.', 'The road from 1999 to the year of flowers, 2001.', `${i('Pebbles')}, 2005.`],
     ],
     [
+      'quotes (biblatex)',
+      'What shapes features? A study',
+      [
+        'Ada Nemo and B. Nemo',
+        '“What shapes features? A study”',
+        `In ${i('Stones')} 3`,
+        'Press, 2020',
+      ],
+    ],
+    [
+      'quotes and the year behind them (biblatex)',
+      'Stones of the sea',
+      ['Stones Inc.', '“Stones of the sea”, 2023', 'URL: https://example.org/'],
+    ],
+    [
+      'a question in quotes that only begins the title',
+      '“Why trust a stone?” Explaining the answers of any pebble',
+      ['A. Nemo.', '“Why trust a stone?” Explaining the answers of any pebble.', 'In KDD, 2016.'],
+    ],
+    [
+      'the year behind the title and another in an address',
+      'Our new model: Stone 1.5',
+      ['Stones.', 'Our new model: Stone 1.5, 2024.', 'URL https://example.org/news/february-2024.'],
+    ],
+    [
       'a book in italics',
       'Composite fermions',
       ['J. K. Jain.', `${i('Composite fermions')}.`, 'Cambridge University Press, 2007.'],
@@ -154,6 +179,21 @@ describe('the title of an entry in one block', () => {
       'quotes within quotes',
       'How the world says “Maybe”?',
       `H. Nemo, “How the world says “Maybe”?,” ${a(`${i('Stones')} ${b('43')}, 75 (2012)`)}.`,
+    ],
+    [
+      'a question in quotes before the venue (IEEE)',
+      'Can stones talk?',
+      `A. Nemo, “Can stones talk?” in ${i('Stones')}, 2019, pp. 3–4.`,
+    ],
+    [
+      'a title in quotes that begins with a quote',
+      '“Why trust a stone?” Explaining any pebble',
+      `A. Nemo, ““Why trust a stone?” Explaining any pebble,” in ${i('KDD')}, 2016.`,
+    ],
+    [
+      'quotes right after the names (biblatex)',
+      'Gaussian stones',
+      `Ada B. Nemo et al. “Gaussian stones” In ${i('Stones')} 2, 2019`,
     ],
     [
       'straight quotes',
@@ -313,6 +353,10 @@ describe('no title is better than a wrong one', () => {
       ['John Stone, Jane Stone, Pebble Theory, Sand Letters, 2010.'],
     ],
     ['commas without a place that is known', ['A. Nemo, Stones, and sand, and the sea, Nowhere']],
+    [
+      'quotes and a remark',
+      ['A. Nemo', '“Stones of the sea” Submitted 2 Jul 2025', 'In Stones, 2025'],
+    ],
     ['nothing', ['']],
   ])('%s', (_, blocks) => {
     expect(titleOf(...blocks)).toBeUndefined();
