@@ -8,9 +8,11 @@ export interface EntryBlock {
   italic?: string;
 }
 
-/** So many blocks and words in italics are looked at; more are no bibliography's. */
+/** So many blocks are read, and so many of their words in italics; more are no bibliography's. */
 const MOST_BLOCKS = 40;
 const MOST_ITALICS = 3;
+/** The title is in one of the first blocks: no others are looked through for italics. */
+const WITH_TITLE = 2;
 
 /** The blocks of an entry; all of it is one where it has none. */
 export function blocksOf(entry: Element): EntryBlock[] {
@@ -24,8 +26,9 @@ export function blocksOf(entry: Element): EntryBlock[] {
     .filter(({ text }) => text !== '');
 }
 
-function readBlock(element: Element): EntryBlock {
+function readBlock(element: Element, n: number): EntryBlock {
   const text = oneLine(element);
+  if (n >= WITH_TITLE) return { text };
   const italics = [...element.querySelectorAll('.ltx_font_italic, em, i')].slice(0, MOST_ITALICS);
   const italic = italics.map(oneLine).find((words) => words !== '' && !/^et\b/.test(words));
   return italic === undefined ? { text } : { text, italic };
