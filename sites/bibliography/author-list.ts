@@ -2,7 +2,7 @@
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.\-‐–]*|\p{Lo}+|\p{Ll}+\p{Lu}\p{L}*|d['’]\p{L}+|van|von|vom|der|den|de|del|della|di|da|dos|das|du|la|le|el|bin|ibn|ter|ten|zu|zur|y|e)$/u;
 const INITIALS = /^\p{Lu}(?:[.\-‐]*\p{Lu}){0,2}$/u;
-const JOINING = /^(?:and|&|et|al|others)$/;
+const JOINING = /^(?:and|&|et|al|others|[Ee]ds?|[Ee]ditors?)$/;
 const YEAR = /^\(?(?:1[89]|20)\d\d[a-z]?\)?[.:;,]*$/;
 /** After names, a year in brackets or at the end of its sentence; in `2016,` journals may follow. */
 const YEAR_AT_END = /^\(|[.:]$/;
@@ -71,7 +71,7 @@ class Names {
 
   /** Whether the full stop after the last word may end the list: not that of `G.` in `G. Hinton`. */
   mayEndBefore(next: string): boolean {
-    if (/^[\p{Ll}&]/u.test(next)) return false;
+    if (/^[\p{Ll}&]/u.test(next) || YEAR.test(next)) return false;
     if (!this.#endsWithInitials) return true;
     return this.#areInverted && this.#last.words === 0 && !INITIALS.test(withoutMarks(next));
   }

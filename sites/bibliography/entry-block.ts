@@ -4,7 +4,7 @@ import { shownText } from '../title-text';
 export interface EntryBlock {
   /** On one line. A space that does not break stays one: REVTeX parts with them. */
   text: string;
-  /** The first words in italics, if any; «et al.» is none. */
+  /** The first words in italics, if any; «et al.» and the number of a volume are none. */
   italic?: string;
 }
 
@@ -30,7 +30,7 @@ function readBlock(element: Element, n: number): EntryBlock {
   const text = oneLine(element);
   if (n >= WITH_TITLE) return { text };
   const italics = [...element.querySelectorAll('.ltx_font_italic, em, i')].slice(0, MOST_ITALICS);
-  const italic = italics.map(oneLine).find((words) => words !== '' && !/^et\b/.test(words));
+  const italic = italics.map(oneLine).find((words) => /^(?!et\b).*\p{L}{2}/u.test(words));
   return italic === undefined ? { text } : { text, italic };
 }
 

@@ -4,7 +4,7 @@ import type { EntryBlock } from './entry-block';
 import { italicTitle } from './italic-title';
 import { titleBetweenCommas, titleInRevtex } from './listed-title';
 import { quotedTitle } from './quoted-title';
-import { titleAfterAuthors, titleSentence, withoutYear } from './title-sentence';
+import { titleAfterAuthors, titleBeforeVenue, titleSentence, withoutYear } from './title-sentence';
 import { isVenue } from './venue';
 
 /**
@@ -25,7 +25,7 @@ function titleInBlocks([first, second, ...others]: EntryBlock[]): string | undef
   const startsWithAuthors = authorsOf(first.text)?.by === 'text';
   return second && (startsWithAuthors || others.length > 0)
     ? titleOfBlock(second, others)
-    : titleInText(first.text);
+    : titleInText(first);
 }
 
 /** A year, not one in an address. */
@@ -37,16 +37,15 @@ function titleOfBlock(block: EntryBlock, others: EntryBlock[]): string | undefin
   const quoted = quotedTitle(block);
   if (quoted !== undefined || isVenue(text)) return quoted;
   if (/^[“"]/.test(text) && !/[.?!”"]$/.test(text)) return undefined; // A remark follows the quotes.
-  const before = italic === undefined ? '' : text.slice(0, text.indexOf(italic));
-  if (/^in:?\s$/i.test(before)) return undefined;
-  // «Title. In Venue»: all in one block.
-  const where = /[.,?!]\s+(?:[Ii]n:?\s+)?$/.exec(before);
-  if (where) return before.slice(0, where.index + 1);
-  if (italic !== undefined && before === '') return others.length > 0 ? italic : undefined;
-  if (others.length === 0) return titleSentence(text);
+  if (italic !== undefined && text.startsWith(italic))
+    return others.length > 0 ? italic : undefined;
+  if (italic !== undefined && /^in:?\s/i.test(text) && text.indexOf(italic) < 5) return undefined;
+  const beforeVenue = titleBeforeVenue(block);
+  if (beforeVenue !== undefined) return beforeVenue;
+  if (others.length === 0) return titleSentence(block);
   return others.some((other) => YEAR.test(other.text)) ? text : withoutYear(text);
 }
 
-function titleInText(text: string): string | undefined {
-  return titleInRevtex(text) ?? titleAfterAuthors(text) ?? titleBetweenCommas(text);
+function titleInText(block: EntryBlock): string | undefined {
+  return titleInRevtex(block.text) ?? titleAfterAuthors(block) ?? titleBetweenCommas(block.text);
 }

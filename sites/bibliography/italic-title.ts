@@ -2,9 +2,11 @@ import { authorsOf } from './author-list';
 import type { EntryBlock } from './entry-block';
 import { isVenue } from './venue';
 
-/** What follows a title: a comma or a full stop and words. After a venue comes its volume. */
+/** After a title comes a comma or a full stop and words; after a journal its volume or nothing. */
 const AFTER_TITLE =
-  /^\s?(?:[,.]\s?(?!vol|pp?\.|\(?in press)\p{L}|[,.]\svol\. \d+, \p{Lu}|[,.] no\. |\(\p{L})/u;
+  /^\s?(?:[,.]\s?(?!vol|no\.|pp?\.|in press|submitted|to appear\.?$)\p{L}|[,.]\s(?:vol|no)\.\s\d+, \p{Lu}|\(\p{L})/u;
+/** `Ann. Math.` */
+const SHORT_FORM = /\p{Lu}\p{L}{1,5}\.\s\p{Lu}/u;
 
 /**
  * The title in italics right after the authors, as amsplain, JHEP and books have it.
@@ -12,7 +14,7 @@ const AFTER_TITLE =
  * @param isLast no other block follows this one
  */
 export function italicTitle({ text, italic }: EntryBlock, isLast: boolean): string | undefined {
-  if (italic === undefined || isVenue(italic)) return undefined;
+  if (italic === undefined || isVenue(italic) || SHORT_FORM.test(italic)) return undefined;
   const start = text.indexOf(italic);
   const before = text.slice(0, start);
   const after = text.slice(start + italic.length);

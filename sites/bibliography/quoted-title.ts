@@ -23,9 +23,9 @@ export function quotedTitle({ text, italic }: EntryBlock): string | undefined {
   return isWhole ? title : undefined;
 }
 
+/** Only names stand before a title, or «——» for those of the entry before. */
 function mayOpen(before: string): boolean {
-  const last = before.trimEnd().slice(-1);
-  return ',.:;)]'.includes(last) || authorsOf(before)?.by === 'text';
+  return !/\p{L}/u.test(before) || authorsOf(before)?.by === 'text';
 }
 
 /** Where the quote that was opened before `start` is closed. */

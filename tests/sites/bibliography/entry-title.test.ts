@@ -276,6 +276,46 @@ describe('the title of an entry in one block', () => {
       'Sepp Hochreiter and Jurgen Schmidhuber. Long short-term memory. 1997.',
     ],
     [
+      'a question that is only half of the title',
+      'Does time imply stones? How the world says maybe',
+      `A. Nemo. Does time imply stones? How the world says maybe. ${i('Stones')} 43, 2012.`,
+    ],
+    [
+      'a title with words in quotes',
+      'On stones: “rocks,” sand and the sea',
+      'A. Nemo. On stones: “rocks,” sand and the sea. Sand 43, 2012.',
+    ],
+    [
+      'a book in italics (APA)',
+      'The art of stones',
+      `Nemo, A. (2020). ${i('The art of stones')}. Invented Press.`,
+    ],
+    [
+      'italics and a number of the series (amsplain)',
+      'Tight closure and its applications',
+      `C. Huneke, ${i('Tight closure and its applications')}, no.&nbsp;88, American Stones Soc., 1996.`,
+    ],
+    [
+      'italics before it appears (amsplain)',
+      'Stones of low degree',
+      `C. Nemo, ${i('Stones of low degree')}, to appear in J. Stones.`,
+    ],
+    [
+      'the volume in italics',
+      'A survey of stones',
+      `A. Nemo and B. Nemo. A survey of stones. Journal of Stones, ${i('12')}(3), 1–5, 2010.`,
+    ],
+    [
+      'editors after the title',
+      'A survey of stones',
+      `A. Nemo and B. Nemo. A survey of stones. In C. Nemo, editor, ${i('Stones')}, 2010.`,
+    ],
+    [
+      'the same authors again (IEEE)',
+      'Stones at the sea',
+      '——, “Stones at the sea,” https://example.org, 2006.',
+    ],
+    [
       'a question',
       'Can active memory replace attention?',
       'Łukasz Kaiser and Samy Bengio. Can active memory replace attention? In NIPS, 2016.',
@@ -356,6 +396,16 @@ describe('no title is better than a wrong one', () => {
     [
       'quotes and a remark',
       ['A. Nemo', '“Stones of the sea” Submitted 2 Jul 2025', 'In Stones, 2025'],
+    ],
+    [
+      'a question that may go on',
+      ['A. Nemo. Does time imply stones? How stones fall. Sand 43, 2012.'],
+    ],
+    ['a journal only, to appear', [`A. Nemo, ${i('Ann. Math.')}, to appear.`]],
+    ['a journal only, in italics after a sentence', [`A. Nemo. ${i('Nature Physics')}, 2010.`]],
+    [
+      'a title that goes on with a part',
+      ['A. Nemo. The merger of stones. II. Spectra. Sand 43, 2012.'],
     ],
     ['nothing', ['']],
   ])('%s', (_, blocks) => {

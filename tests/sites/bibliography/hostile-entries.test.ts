@@ -48,8 +48,9 @@ describe('a hostile entry', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         authorsOf(text);
-        titleAfterAuthors(text);
-        titleSentence(text);
+        titleAfterAuthors({ text });
+        titleSentence({ text });
+        titleSentence({ text, italic: text.slice(-9) });
         withoutYear(text);
         titleInRevtex(text);
         titleBetweenCommas(text);
