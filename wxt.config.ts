@@ -39,22 +39,22 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-/** Modules that the detector does with less of, and what it has instead. */
+/** Modules that the detector and its kind do with less of, and what they have instead. */
 const LIGHTER = new Map([
   // The browser's own API, whose promises are all it needs: 3 kB.
   ['@wxt-dev/webextension-polyfill/browser', '@wxt-dev/browser'],
   ['wxt/utils/content-script-context', inProject('entrypoints/detector.content/context.ts')],
 ]);
 
-/** The detector runs in every page of arXiv and OpenReview, nearly always for nothing. */
-function lightDetector(): Plugin {
+/** These scripts run in every page of arXiv and OpenReview, nearly always for nothing. */
+function lightDetectors(): Plugin {
   let inDetector = false;
   return {
-    name: 'light-detector',
+    name: 'light-detectors',
     enforce: 'pre',
     configResolved({ build }) {
       const { entry } = build.lib || {};
-      inDetector = JSON.stringify(entry ?? '').includes('detector.content');
+      inDetector = /(?:detector|bibliography)\.content/.test(JSON.stringify(entry ?? ''));
     },
     resolveId(source) {
       const lighter = inDetector ? LIGHTER.get(source) : undefined;
@@ -67,7 +67,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), lightDetector()],
+    plugins: [preact(), withoutInnerHtml(), lightDetectors()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
     build: { target: ['chrome123', 'firefox142'] },
     define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
