@@ -66,7 +66,7 @@ function lightScripts(): Plugin {
       const entry = JSON.stringify((build.lib || undefined)?.entry ?? '');
       lighter = {
         ...(entry.includes('background') ? {} : LIGHTER.browser),
-        ...(entry.includes('detector.content') ? LIGHTER.context : {}),
+        ...(/(?:detector|bibliography)\.content/.test(entry) ? LIGHTER.context : {}),
       };
     },
     resolveId(source) {

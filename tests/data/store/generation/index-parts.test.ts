@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildPostings } from '@/data/match/build-postings';
 import { numbersUnder } from '@/data/match/postings';
-import type { Database } from '@/data/store/database';
-import { indexParts, partsIn } from '@/data/store/index-parts';
+import type { SummariesDatabase } from '@/data/store/generation/database';
+import { indexParts, partsIn } from '@/data/store/generation/index-parts';
 import { createStore } from '@/data/store/store';
-import { madeUp } from '../bundled';
-import { dataset, freshStorage, jsonl, pebbles } from './browser-storage';
+import { dataset, freshStorage, jsonl, pebbles } from '../browser-storage';
 
 freshStorage();
 afterEach(() => vi.restoreAllMocks());
@@ -16,8 +15,8 @@ const RECORDS = Array.from({ length: 512 }, (_, i) => [i * 2 ** 23, i * 2 ** 23 
 /** Postings of a part here: 64 parts in all. */
 const IN_A_PART = 16;
 
-async function filled(records: number[][]): Promise<Database> {
-  const database = await createStore(dataset('1', jsonl(pebbles))).database();
+async function filled(records: number[][]): Promise<SummariesDatabase> {
+  const database = await createStore(dataset('1', jsonl(pebbles))).summaries();
   const [keys, blocks] = [buildPostings(IN_A_PART), buildPostings(IN_A_PART)];
   records.forEach((hashes, number) => {
     blocks.add(number, hashes);
@@ -74,15 +73,5 @@ describe('an index in parts', () => {
     expect(numbersUnder(await partsIn(database, 'keys')([[7]]), [7], 8)).toEqual([]);
     await database.clear('index');
     expect(numbersUnder(await partsIn(database, 'keys')([[7]]), [7], 8)).toEqual([]);
-  });
-
-  it('leaves nothing of a larger one that was there before', async () => {
-    const many = Array.from({ length: 600 }, (_, n) =>
-      madeUp(`stone-${n}`, { title: `Stone ${n} rolled ${n * 7} times down hill ${n * 3}` }),
-    );
-    const large = await createStore(dataset('1', jsonl(...many))).database();
-    expect(await large.count('index')).toBeGreaterThan(2);
-    const small = await createStore(dataset('2', jsonl(pebbles))).database();
-    expect(await small.count('index')).toBe(2);
   });
 });
