@@ -103,7 +103,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), lightScripts(), oneChunkAtStart()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
-    build: { target: ['chrome123', 'firefox142'] },
+    build: { target: ['chrome123', 'firefox142'], modulePreload: { polyfill: false } },
     define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
   }),
   hooks: {
