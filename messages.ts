@@ -5,11 +5,11 @@
 import * as v from 'valibot';
 import type { Match } from './data/match/find';
 import type { Problem } from './data/store/problem';
+import type { SummaryToRead } from './data/store/summary-to-read';
 import {
   arxivIdSchema,
   doiSchema,
   openReviewIdSchema,
-  type Summary,
   type SummaryId,
   summaryIdSchema,
 } from './data/summary';
@@ -56,7 +56,7 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export interface PageAnswers {
   find: (Match | null)[];
   found: null;
-  read: { summary: Summary; saved: boolean } | null;
+  read: SummaryToRead | null;
   save: null;
   answer: null;
 }

@@ -1,8 +1,8 @@
 import { search } from '../search/search';
 import { NOTHING_SOUGHT, type Sought } from '../search/sought';
 import type { Summary } from '../summary';
-import type { Database } from './database';
-import { openedIndexIn, searchIndexIn } from './terms';
+import type { SummariesDatabase } from './generation/database';
+import { searchIndexIn } from './generation/terms';
 
 /** The summaries that a query has found, which are read in parts. */
 export interface FoundSummaries {
@@ -18,13 +18,16 @@ export interface FoundSummaries {
  *
  * @throws DamagedIndexError; DOMException as IndexedDB gives it
  */
-export async function findSummaries(database: Database, query: string): Promise<FoundSummaries> {
-  const asked = query.trim() !== '';
-  const opened = await (asked ? openedIndexIn(database) : searchIndexIn(database));
+export async function findSummaries(
+  database: SummariesDatabase,
+  query: string,
+): Promise<FoundSummaries> {
+  const opened = searchIndexIn(database);
   const index = await opened.index;
-  const { numbers, sought } = asked
-    ? await search(index, query)
-    : { numbers: undefined, sought: NOTHING_SOUGHT };
+  const { numbers, sought } =
+    query.trim() === ''
+      ? { numbers: undefined, sought: NOTHING_SOUGHT }
+      : await search(index, query);
   const count = numbers?.length ?? index.summaries;
   return {
     count,
@@ -41,7 +44,7 @@ const MOST_REMEMBERED = 200;
 
 /** The summaries with these numbers in the data set; a number that leads nowhere is left out. */
 async function readNumbered(
-  database: Database,
+  database: SummariesDatabase,
   numbers: number[],
   remembered: Map<number, Summary>,
 ): Promise<Summary[]> {
@@ -53,7 +56,10 @@ async function readNumbered(
   return numbers.flatMap((number) => found.get(number) ?? []);
 }
 
-async function readAll(database: Database, numbers: number[]): Promise<[number, Summary][]> {
+async function readAll(
+  database: SummariesDatabase,
+  numbers: number[],
+): Promise<[number, Summary][]> {
   const transaction = database.transaction(['candidates', 'summaries']);
   const candidates = transaction.objectStore('candidates');
   const summaries = transaction.objectStore('summaries');

@@ -3,7 +3,8 @@ import type { LookUpKey } from '../match/keys';
 import { allOrNothing } from './all-or-nothing';
 import type { Database } from './database';
 import { mirror } from './mirror';
-import { newSavedPaper, type PaperToSave, type SavedPaper } from './saved-paper';
+import { newSavedPaper, type PaperToSave } from './paper-to-save';
+import type { SavedPaper } from './saved-paper';
 
 /** The saved papers, newest first; those in the trash are left out. */
 export async function readingList(database: Database): Promise<SavedPaper[]> {

@@ -5,11 +5,12 @@ import { paperKeys } from '@/data/match/keys';
 import { newAnswer } from '@/data/store/answer';
 import { saveAnswers, withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
+import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
-import { isSaved, removePaper, savePaper } from '@/data/store/reading-list';
-import { paperToSave } from '@/data/store/saved-paper';
+import { removePaper, savePaper } from '@/data/store/reading-list';
 import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
+import { summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
@@ -52,14 +53,11 @@ async function answer<Type extends PageMessage['type']>(
 function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
-      const database = await store.database();
-      return withAnswers(database, refs, await findMatches(refs, collectionIn(database)));
+      const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
+      return withAnswers(reader, refs, await findMatches(refs, collectionIn(summaries)));
     },
     async read({ summary: id }) {
-      const database = await store.database();
-      const summary = await readSummary(database, id);
-      if (!summary) return null;
-      return { summary, saved: await isSaved(database, paperKeys(summary.paper)) };
+      return (await summaryToRead(store, id)) ?? null;
     },
     async save({ summary, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
@@ -69,7 +67,7 @@ function handlersOver(store: Store): Handlers {
     async answer({ ref, summary, same }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
       const answer = newAnswer(ref, summary, same, new Date());
-      if (answer) await saveAnswers(await store.database(), [answer]);
+      if (answer) await saveAnswers(await store.reader(), [answer]);
       return null;
     },
     async found({ count, readerNeeded }, { tab, frameId }) {
@@ -82,12 +80,12 @@ function handlersOver(store: Store): Handlers {
 }
 
 async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
-  const database = await store.database();
-  const summary = await readSummary(database, id);
+  const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
+  const summary = await readSummary(summaries, id);
   if (!summary) return;
   const keys = paperKeys(summary.paper);
-  if (saved) await savePaper(database, paperToSave(summary.paper, id), keys, new Date());
-  else await removePaper(database, keys, new Date());
+  if (saved) await savePaper(reader, paperToSave(summary.paper, id), keys, new Date());
+  else await removePaper(reader, keys, new Date());
 }
 
 async function injectReader(tabId: number): Promise<void> {

@@ -1,34 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { AnswersView } from '@/components/AnswersView';
+import { FillingLine } from '@/components/FillingLine';
+import { NothingHere } from '@/components/NothingHere';
 import { Notice } from '@/components/Notice';
-import { NothingHere, SummaryChoice } from '@/components/PageView';
-import { ReadingListView } from '@/components/ReadingListView';
-import { SummaryView } from '@/components/SummaryView';
 import { Tabs } from '@/components/Tabs';
 import { useText } from '@/components/text';
-import type { Answer } from '@/data/store/answer';
-import { exportedList } from '@/data/store/export-list';
-import type { SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { readSummary } from '@/data/store/summaries';
-import type { Summary, SummaryId } from '@/data/summary';
+import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
-import { downloadText } from './download';
-import { Search } from './Search';
-import { summariesHere } from './summaries-here';
-import { useAnswers } from './use-answers';
-import { useLibrary } from './use-library';
+import { lazyView } from './lazy-view';
+import { OneSummary } from './OneSummary';
+import { NOT_SEARCHED, type Searching } from './searching';
+import { useDataProblem } from './use-data-problem';
+import { useFilling } from './use-filling';
 import { useScrollOf } from './use-scroll';
-import { NOT_SEARCHED, prepareSearch, type Searching } from './use-search';
-import { useTitles } from './use-titles';
+
+const SummaryChoice = lazyView(
+  async () => (await import('@/components/SummaryChoice')).SummaryChoice,
+);
+const Search = lazyView(async () => (await import('./Search')).Search);
+const MyList = lazyView(async () => (await import('./MyList')).MyList);
+const Answers = lazyView(async () => (await import('./Answers')).Answers);
 
 type View = 'thisPage' | 'search' | 'myList' | 'answers';
 
 interface Props {
   store: Store;
-  /** The tab to show; the active one where it is left out. */
-  tabId?: number | undefined;
+  /** The summaries of the page that the window is about, where it is about one. */
+  here?: Promise<SummaryToRead[]>;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
   /** What stands beside the names of the views. */
@@ -36,90 +36,61 @@ interface Props {
 }
 
 /** The window of the popup and of the library page: what is here, search, the reading list. */
-export function App({ store, tabId, views, aside }: Props) {
+export function App({ store, here, views, aside }: Props) {
   const text = useText();
-  const library = useLibrary(store);
   const [view, setView] = useState<View>(views[0]);
   const searching = useRef<Searching>(NOT_SEARCHED);
-  const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
-  const answers = useAnswers(store, views.includes('answers'));
-  const here = useSummariesHere(store, views.includes('thisPage'), tabId);
-  const titles = useTitles(store, namedIn(view, library.papers, answers.answers));
-
-  const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
-  async function openById(id: SummaryId): Promise<void> {
-    await store
-      .database()
-      .then((database) => readSummary(database, id))
-      .then(open)
-      .catch(reportError);
-  }
+  const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
+  const found = useFound(here);
+  const problem = useDataProblem(store);
+  const filling = useFilling();
+  useOtherViews(here === undefined || found !== undefined);
 
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
-  useScrollOf(`${view} ${reading?.id}`);
+  useScrollOf(`${view} ${reading?.summary.id}`);
 
-  function read(summary: Summary) {
-    return (
-      <SummaryView
-        summary={summary}
-        saved={library.isSaved(summary)}
-        problem={library.changeProblem}
-        onSave={(saved) => library.save(summary, saved)}
-      />
-    );
+  function open(id: SummaryId): void {
+    summaryToRead(store, id)
+      .then((read) => setOpened({ ...opened, [view]: read }))
+      .catch(reportError);
   }
 
-  function searchView() {
-    return <Search store={store} kept={searching} said={library.problem} onOpen={open} />;
-  }
+  const search = () => (
+    <Search store={store} kept={searching} said={problem} onOpen={({ id }) => open(id)} />
+  );
 
   function page() {
-    if (!here) return null;
-    const [only, another] = here;
-    if (!only && library.problem) return null; // Nothing is known: the notice says why.
-    if (!only) return <NothingHere>{searchView()}</NothingHere>;
-    return another ? <SummaryChoice summaries={here} onOpen={open} /> : read(only);
+    if (!found) return null;
+    const [only, another] = found;
+    if (!only && problem) return null; // Nothing is known: the notice says why.
+    if (!only) return <NothingHere>{search()}</NothingHere>;
+    if (!another) return <OneSummary store={store} read={only} />;
+    const summaries = found.map(({ summary }) => summary);
+    return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
   }
 
-  function list() {
-    return (
-      <ReadingListView
-        papers={library.papers}
-        removed={library.removed}
-        problem={library.changeProblem}
-        explained={(id) => titles.has(id)}
-        onOpen={(id) => void openById(id)}
-        onRemove={library.remove}
-        onUndo={library.undo}
-        onExport={() => downloadText(exportedList(library.papers, new Date()), 'reading-list.json')}
-      />
-    );
-  }
-
-  function given() {
-    return (
-      <AnswersView
-        answers={answers.answers}
-        status={answers.status}
-        titleOf={(id) => titles.get(id) ?? id}
-        onForget={answers.forget}
-        onExport={answers.toFile}
-        onImport={answers.fromFile}
-      />
-    );
-  }
-
-  const shown = { thisPage: page, search: searchView, myList: list, answers: given }[view];
+  const shown = {
+    thisPage: page,
+    search,
+    myList: () => <MyList store={store} onOpen={open} />,
+    answers: () => <Answers store={store} />,
+  }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
-      <Notice problem={library.problem} />
+      <Notice problem={problem} />
+      <FillingLine filling={filling} />
       {reading && (
         <>
-          <button type="button" class="back" ref={back} onClick={() => open(undefined)}>
+          <button
+            type="button"
+            class="back"
+            ref={back}
+            onClick={() => setOpened({ ...opened, [view]: undefined })}
+          >
             ← {text('back')}
           </button>
-          {read(reading)}
+          <OneSummary key={reading.summary.id} store={store} read={reading} />
         </>
       )}
       <div hidden={reading !== undefined}>{shown()}</div>
@@ -127,10 +98,11 @@ export function App({ store, tabId, views, aside }: Props) {
   );
 }
 
-/** The summaries that a view only names. */
-function namedIn(view: View, papers: SavedPaper[], answers: Answer[]): SummaryId[] {
-  if (view === 'myList') return papers.flatMap(({ summary }) => summary ?? []);
-  return view === 'answers' ? answers.map(({ summary }) => summary) : [];
+/** Loads the views that were not shown at first, once those are that were. */
+function useOtherViews(shown: boolean): void {
+  useEffect(() => {
+    if (shown) for (const view of [Search, MyList]) view.load();
+  }, [shown]);
 }
 
 /** Moves the focus to the way back when a summary is opened, and back where it was. */
@@ -148,22 +120,15 @@ function useFocusOfReading(reading: boolean) {
   return back;
 }
 
-/** The summaries of the tab's papers; `undefined` until they are known. */
-function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summary[] | undefined {
-  const [here, setHere] = useState<Summary[]>();
-  useEffect(() => {
-    if (!wanted) return;
-    store
-      .database()
-      .then((database) => {
-        prepareSearch(database).catch(reportError);
-        return summariesHere(database, tabId);
-      })
-      .then(setHere)
-      .catch((error) => {
-        setHere([]);
-        reportError(error);
-      });
-  }, [store, wanted, tabId]);
-  return here;
+/** The summaries of the page; `undefined` until they are known, none where they can't be read. */
+function useFound(here: Promise<SummaryToRead[]> | undefined): SummaryToRead[] | undefined {
+  const [found, setFound] = useState<SummaryToRead[]>();
+  // Not after the paint, as other effects: what comes by then should be in the first one.
+  useLayoutEffect(() => {
+    here?.then(setFound, (error) => {
+      setFound([]);
+      reportError(error);
+    });
+  }, [here]);
+  return found;
 }

@@ -3,10 +3,11 @@ import { SearchView } from '@/components/SearchView';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
-import { type Searching, useSearch } from './use-search';
+import type { Searching } from './searching';
+import { useSearch } from './use-search';
 
 interface Props {
-  store: Store;
+  store: Pick<Store, 'summaries' | 'filled'>;
   /** Where the search is kept while another view is shown. */
   kept: { current: Searching };
   /** What the window says already. */

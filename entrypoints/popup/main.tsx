@@ -4,9 +4,13 @@ import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from './App';
+import { summariesHere } from './summaries-here';
 
 const parameter = new URLSearchParams(location.search).get('tab');
 const tabId = parameter === null ? undefined : Number(parameter);
+const store = bundledStore();
+// Asked before anything is drawn.
+const here = summariesHere(store, tabId);
 const root = document.getElementById('app');
 
 document.documentElement.lang = translate('language');
@@ -15,8 +19,8 @@ if (root) {
     <TextContext.Provider value={translate}>
       <h1 class="unseen">{translate('extensionName')}</h1>
       <App
-        store={bundledStore()}
-        tabId={tabId}
+        store={store}
+        here={here}
         views={['thisPage', 'search', 'myList']}
         aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
       />

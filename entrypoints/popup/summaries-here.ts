@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { findMatches } from '@/data/match/find';
 import { idsFromAddress } from '@/data/paper-ids';
-import { collectionIn } from '@/data/store/collection';
-import type { Database } from '@/data/store/database';
-import { readSummary } from '@/data/store/summaries';
-import type { Summary, SummaryId } from '@/data/summary';
+import type { Store } from '@/data/store/store';
+import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
 
 /**
@@ -12,14 +10,20 @@ import type { PapersHere, TabMessage } from '@/messages';
  * says. Viewers of PDF files run no detector, and neither does a tab without a page yet.
  *
  * @param tabId the tab; the active one of this window where it is left out
+ * @throws DOMException where a database can't be opened
  */
-export async function summariesHere(database: Database, tabId?: number): Promise<Summary[]> {
+export async function summariesHere(store: Store, tabId?: number): Promise<SummaryToRead[]> {
+  // The databases open while the tab is asked.
+  const [ids] = await Promise.all([idsHere(store, tabId), store.summaries(), store.reader()]);
+  const found = await Promise.all(ids.map((id) => summaryToRead(store, id)));
+  return found.filter((one) => one !== undefined);
+}
+
+async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return [];
   const seen = (await papersIn(tab.id))?.summaries ?? [];
-  const ids = seen.length > 0 ? seen : await byAddress(database, tab.url);
-  const summaries = await Promise.all(ids.map((id) => readSummary(database, id)));
-  return summaries.filter((summary) => summary !== undefined);
+  return seen.length > 0 ? seen : byAddress(store, tab.url);
 }
 
 async function activeTab() {
@@ -36,8 +40,10 @@ async function papersIn(tabId: number): Promise<PapersHere | undefined> {
   }
 }
 
-async function byAddress(database: Database, address: string | undefined): Promise<SummaryId[]> {
-  if (!address) return [];
-  const matches = await findMatches([{ ids: idsFromAddress(address) }], collectionIn(database));
-  return matches.flatMap((match) => (match ? [match.summary] : []));
+/** The matcher comes only when it is needed: of most pages the detector has said all. */
+async function byAddress(store: Store, address: string | undefined): Promise<SummaryId[]> {
+  const ids = address === undefined ? {} : idsFromAddress(address);
+  if (Object.keys(ids).length === 0) return [];
+  const { papersWithIds } = await import('./papers-with-ids');
+  return papersWithIds(await store.summaries(), ids);
 }

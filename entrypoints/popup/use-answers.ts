@@ -8,6 +8,8 @@ import type { Database } from '@/data/store/database';
 import { watch } from '@/data/store/mirror';
 import { problemOf } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
+import { readSummary } from '@/data/store/summaries';
+import type { SummaryId } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { downloadText } from './download';
@@ -16,6 +18,8 @@ import { inPrivateWindow } from './private-window';
 /** What the reader said of possible matches, kept in step with the store. */
 export interface Answers {
   answers: Answer[];
+  /** Titles of the papers that they are about, by their summaries. */
+  titles: Map<SummaryId, string>;
   /** What the last import came to. */
   status: string | undefined;
   forget(answer: Answer): void;
@@ -23,26 +27,26 @@ export interface Answers {
   fromFile(file: File): void;
 }
 
-/** @param wanted whether this window shows them */
-export function useAnswers(store: Store, wanted: boolean): Answers {
+const NONE: Pick<Answers, 'answers' | 'titles'> = { answers: [], titles: new Map() };
+
+export function useAnswers(store: Store): Answers {
   const text = useText();
-  const [answers, setAnswers] = useState<Answer[]>([]);
+  const [{ answers, titles }, setGiven] = useState(NONE);
   const [status, setStatus] = useState<string>();
 
   useEffect(() => {
-    if (!wanted) return;
     const end = new AbortController();
-    const read = () => void store.database().then(allAnswers).then(setAnswers).catch(reportError);
+    const read = () => void readAnswers(store).then(setGiven).catch(reportError);
     watch('answers', read, end.signal);
     read();
     return () => end.abort();
-  }, [store, wanted]);
+  }, [store]);
 
   /** Does what the reader asked for, and says what came of it. */
   async function change(work: (database: Database) => Promise<string | undefined>): Promise<void> {
     try {
       if (await inPrivateWindow()) throw new ProblemError('private-window');
-      setStatus(await work(await store.database()));
+      setStatus(await work(await store.reader()));
     } catch (error) {
       if (error instanceof NoAnswers) return setStatus(text('problemNotAnswers', error.message));
       const problem = error instanceof ProblemError ? error.problem : problemOf(error);
@@ -53,6 +57,7 @@ export function useAnswers(store: Store, wanted: boolean): Answers {
 
   return {
     answers,
+    titles,
     status,
     forget: (answer) =>
       void change(async (database) => {
@@ -67,6 +72,15 @@ export function useAnswers(store: Store, wanted: boolean): Answers {
         return text('imported', String(read.length));
       }),
   };
+}
+
+async function readAnswers(store: Store): Promise<Pick<Answers, 'answers' | 'titles'>> {
+  const answers = await allAnswers(await store.reader());
+  const summaries = await store.summaries();
+  const ids = [...new Set(answers.map(({ summary }) => summary))];
+  const read = await Promise.all(ids.map((id) => readSummary(summaries, id)));
+  const titles = read.flatMap((one) => (one ? [[one.id, one.paper.title] as const] : []));
+  return { answers, titles: new Map(titles) };
 }
 
 /** No file of answers is as large; a larger one is not even read. */

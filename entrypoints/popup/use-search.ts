@@ -1,20 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/SearchView';
-import type { Database } from '@/data/store/database';
-import { type FoundSummaries, findSummaries } from '@/data/store/find-summaries';
+import { findSummaries } from '@/data/store/find-summaries';
+import type { SummariesDatabase } from '@/data/store/generation/database';
 import { type Problem, problemOf } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-
-/** A search and how far it has come: kept by the window while another view is shown. */
-export interface Searching {
-  query: string;
-  shown?: { results: SearchResults; found: FoundSummaries; readTo: number };
-  /** Why the last one was not answered. */
-  problem?: Problem;
-}
-
-export const NOT_SEARCHED: Searching = { query: '' };
+import type { Searching } from './searching';
 
 /** Rows that are read and drawn at a time: a popup shows half as many. */
 const ROWS = 10;
@@ -28,17 +19,17 @@ export interface Search {
   more(): void;
 }
 
-/** Reads what a search shows before anything is typed, for those who will soon show one. */
-export async function prepareSearch(database: Database): Promise<void> {
-  await (await findSummaries(database, '')).read(0, ROWS);
-}
-
 /** @param kept where the search is kept and goes on from */
-export function useSearch(store: Store, kept: { current: Searching }): Search {
+export function useSearch(
+  store: Pick<Store, 'summaries' | 'filled'>,
+  kept: { current: Searching },
+): Search {
   const [searching, setSearching] = useState(kept.current);
   /** Each question and the end of the view begin another one: what belongs to an earlier is late. */
   const turn = useRef(0);
   const readingMore = useRef(false);
+  /** What the last question was asked of. */
+  const asked = useRef<SummariesDatabase | undefined>(undefined);
 
   function keep(next: Searching): void {
     kept.current = next;
@@ -61,7 +52,9 @@ export function useSearch(store: Store, kept: { current: Searching }): Search {
     turn.current += 1;
     keep({ ...kept.current, query });
     void answer(async () => {
-      const found = await findSummaries(await store.database(), query);
+      const database = await store.summaries();
+      asked.current = database;
+      const found = await findSummaries(database, query);
       const rows = await found.read(0, ROWS);
       const { count, sought } = found;
       return { results: { query, count, rows, sought }, found, readTo: ROWS };
@@ -83,10 +76,20 @@ export function useSearch(store: Store, kept: { current: Searching }): Search {
   useEffect(() => {
     const { query, shown } = kept.current;
     if (shown?.results.query !== query) ask(query);
+    const end = new AbortController();
+    askAgainWhenWhole(end.signal).catch(reportError);
     return () => {
       turn.current += 1;
+      end.abort();
     };
   }, [store]);
+
+  /** Until then, the summaries are those of an older version, or none. */
+  async function askAgainWhenWhole(signal: AbortSignal): Promise<void> {
+    await store.filled();
+    const whole = await store.summaries();
+    if (!signal.aborted && asked.current && asked.current !== whole) ask(kept.current.query);
+  }
 
   const { query, shown, problem } = searching;
   return { query, results: shown?.results, problem, ask, more: () => void more() };

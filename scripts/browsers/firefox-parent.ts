@@ -45,3 +45,22 @@ export async function evaluateInParent(browser: Browser, expression: string): Pr
     throw new Error(`Firefox: ${evaluated.exceptionDetails.text}`);
   return JSON.parse(evaluated.result.value ?? 'null');
 }
+
+/**
+ * The expression that loads an address in a tab, as the browser itself does, and waits for it.
+ *
+ * @param tab expression of the tab's `<browser>`
+ */
+export function loadedIn(tab: string, address: string): string {
+  const wanted = JSON.stringify(address);
+  return `(async (tab) => {
+    tab.loadURI(Services.io.newURI(${wanted}), {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+    for (let waited = 0; waited < 10000; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (tab.currentURI.spec === ${wanted} && !tab.webProgress.isLoadingDocument) return;
+    }
+    throw new Error('not loaded: ' + ${wanted});
+  })(${tab})`;
+}

@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiConnection, sendBidi } from './bidi';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
-import { evaluateInParent } from './firefox-parent';
+import { evaluateInParent, loadedIn } from './firefox-parent';
 
 /** Any fixed one: the extension's storage belongs to it, so restarts must not change it. */
 const uuid = '6f0d9a52-1c3e-4f57-9b1e-2a7c5d8e4b10';
@@ -87,23 +87,25 @@ async function openExtensionPage(
   path: string,
   background: boolean,
 ): Promise<Page> {
-  const address = JSON.stringify(`moz-extension://${uuid}/${path}`);
-  const page = await browser.newPage({ background });
-  await evaluateInParent(
-    browser,
-    `(async () => {
-      const tab = gBrowser.tabs.at(-1).linkedBrowser;
-      tab.loadURI(Services.io.newURI(${address}), {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-      });
-      for (let waited = 0; waited < 10000; waited += 20) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        if (tab.currentURI.spec === ${address} && !tab.webProgress.isLoadingDocument) return;
-      }
-      throw new Error('not loaded: ' + ${address});
-    })()`,
-  );
-  await page.waitForFunction(`location.href === ${address}`);
+  const address = `moz-extension://${uuid}/${path}`;
+  const page = await (background ? newTabBehind(browser) : browser.newPage());
+  await evaluateInParent(browser, loadedIn('gBrowser.tabs.at(-1).linkedBrowser', address));
+  await page.waitForFunction(`location.href === ${JSON.stringify(address)}`);
+  return page;
+}
+
+const contextSchema = v.object({ context: v.string() });
+
+/**
+ * A tab behind the one in front. Puppeteer's own way sets its size first, and Firefox takes a
+ * second for that in a tab that it does not draw.
+ */
+async function newTabBehind(browser: Browser): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const tab = { type: 'tab', background: true };
+  await sendBidi(browser, 'browsingContext.create', tab, contextSchema);
+  const page = (await browser.pages()).find((one) => !before.has(one));
+  if (!page) throw new Error('Firefox opened no tab');
   return page;
 }
 

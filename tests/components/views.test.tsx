@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NothingHere, SummaryChoice } from '@/components/PageView';
+import { NothingHere } from '@/components/NothingHere';
+import { SummaryChoice } from '@/components/SummaryChoice';
 import { Tabs } from '@/components/Tabs';
 import { post } from '../data/bundled';
 import { show } from './render';

@@ -188,7 +188,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
       await press(popup, key);
       await expect.poll(() => currentTab(popup), soon).toEqual(tabOnly(names[i]));
     }
-    expect(await texts(popup, '[role=tabpanel] .empty h2')).toEqual(['Список пуст']);
+    await expect
+      .poll(() => texts(popup, '[role=tabpanel] .empty h2'), soon)
+      .toEqual(['Список пуст']);
   });
 
   test('each tab keeps what was opened in it', async () => {

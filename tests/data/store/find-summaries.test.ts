@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DIRECTORY } from '@/data/search/records';
 import { NOTHING_SOUGHT } from '@/data/search/sought';
-import type { Database } from '@/data/store/database';
 import { findSummaries } from '@/data/store/find-summaries';
+import type { SummariesDatabase } from '@/data/store/generation/database';
 import { problemOf } from '@/data/store/problem';
 import { createStore } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
@@ -11,11 +11,14 @@ import { dataset, freshStorage, gravel, jsonl, pebbles, sand } from './browser-s
 
 freshStorage();
 
-const open = (version: string, summaries: Summary[]) =>
-  createStore(dataset(version, jsonl(...summaries))).database();
+async function open(version: string, summaries: Summary[]): Promise<SummariesDatabase> {
+  const store = createStore(dataset(version, jsonl(...summaries)));
+  await store.filled();
+  return store.summaries();
+}
 const titlesOf = (summaries: Summary[]) => summaries.map(({ title }) => title);
 
-async function found(database: Database, query: string): Promise<Summary[]> {
+async function found(database: SummariesDatabase, query: string): Promise<Summary[]> {
   const { count, read } = await findSummaries(database, query);
   return read(0, count);
 }
@@ -59,17 +62,6 @@ describe('summaries are found', () => {
     expect(await found(database, 'pebbles')).toEqual([]);
     expect(await found(database, 'gravel')).toEqual([gravel]);
     expect(await found(database, '')).toEqual([gravel]);
-  });
-
-  it('from the next letter on when another page has brought a new data set', async () => {
-    const database = await open('1', [pebbles, sand]);
-    expect(await found(database, 'pebbles')).toEqual([pebbles]);
-    const added = madeUp('aardvark', { title: 'An aardvark' });
-    await open('2', [added, gravel]);
-    await found(database, 'aardvar');
-    await vi.waitFor(async () => expect(await found(database, 'aardvark')).toEqual([added]));
-    await open('3', [pebbles]);
-    expect(await found(database, '')).toEqual([pebbles]);
   });
 
   it('nowhere in a database that has never been filled', async () => {

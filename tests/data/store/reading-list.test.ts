@@ -4,6 +4,7 @@ import { paperKeys } from '@/data/match/keys';
 import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
+import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
 import {
   isSaved,
@@ -12,7 +13,7 @@ import {
   restorePaper,
   savePaper,
 } from '@/data/store/reading-list';
-import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
+import type { SavedPaper } from '@/data/store/saved-paper';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {
@@ -33,7 +34,7 @@ freshStorage();
 
 let database: Database;
 beforeEach(async () => {
-  database = await createStore(dataset('1', jsonl(pebbles))).database();
+  database = await createStore(dataset('1', jsonl(pebbles))).reader();
 });
 
 const both = [arxivKey, forumKey];

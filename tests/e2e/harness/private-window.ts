@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { evaluateInParent } from '../../../scripts/browsers/firefox-parent';
+import { evaluateInParent, loadedIn } from '../../../scripts/browsers/firefox-parent';
 import type { BrowserName, Session } from './session';
 
 /**
@@ -13,13 +13,29 @@ export async function openPrivately(
 ): Promise<Page> {
   await (name === 'chromium' ? allowInChromium(session) : allowInFirefox(session));
   const known = new Set(await session.browser.pages());
-  if (name === 'chromium') {
-    await session.evaluateInExtension('browser.windows.create({ incognito: true }).then(() => 0)');
-  } else await evaluateInParent(session.browser, openWindow);
+  await (name === 'chromium' ? openInChromium(session, address) : openInFirefox(session, address));
   const page = (await session.browser.pages()).find((page) => !known.has(page));
   if (!page) throw new Error('no private window was opened');
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(`location.href === ${JSON.stringify(address)}`);
   return page;
+}
+
+async function openInChromium(session: Session, address: string): Promise<void> {
+  const window = JSON.stringify({ incognito: true, url: address });
+  await session.evaluateInExtension(`browser.windows.create(${window}).then(() => 0)`);
+}
+
+/** Loaded by the browser: BiDi sometimes waits for ever for a page in a window that is new. */
+async function openInFirefox(session: Session, address: string): Promise<void> {
+  await evaluateInParent(
+    session.browser,
+    `(async () => {
+      const window = OpenBrowserWindow({ private: true });
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+      await window.delayedStartupPromise;
+      await ${loadedIn('window.gBrowser.selectedBrowser', address)};
+    })()`,
+  );
 }
 
 /** By the switches of its page of extensions; unpacked ones need the developer mode for that. */
@@ -50,9 +66,3 @@ async function allowInFirefox(session: Session): Promise<void> {
     })()`,
   );
 }
-
-const openWindow = `(async () => {
-  const window = OpenBrowserWindow({ private: true });
-  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
-  await window.delayedStartupPromise;
-})()`;

@@ -3,11 +3,12 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DamagedIndexError } from '@/data/search/bytes';
 import { NOTHING_SOUGHT } from '@/data/search/sought';
+import type { SummariesDatabase } from '@/data/store/generation/database';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
 import { Search } from '@/entrypoints/popup/Search';
-import { NOT_SEARCHED, type Searching } from '@/entrypoints/popup/use-search';
+import { NOT_SEARCHED, type Searching } from '@/entrypoints/popup/searching';
 import { aSummary, show } from '../../components/render';
 
 /** Each query waits for the test to answer it. */
@@ -58,7 +59,12 @@ afterEach(() => {
 });
 
 describe('the search of the popup', () => {
-  const store: Pick<Store, 'database'> = { database: () => Promise.resolve(Object.create(null)) };
+  const database = (): SummariesDatabase => Object.create(null);
+  const whole = Promise.resolve(database());
+  let store: Pick<Store, 'summaries' | 'filled'>;
+  beforeEach(() => {
+    store = { summaries: () => whole, filled: async () => undefined };
+  });
   const titles = () => screen.queryAllByRole('option').map((row) => row.firstChild?.textContent);
   const type = (value: string) =>
     fireEvent.input(screen.getByRole('combobox'), { target: { value } });
@@ -86,6 +92,24 @@ describe('the search of the popup', () => {
       [0, first],
       [first, 2 * first],
     ]);
+  });
+
+  it('asks again when the summaries are whole: until then it has the ones before', async () => {
+    const before = database();
+    let current = before;
+    let fill: () => void = () => undefined;
+    const filled = new Promise<undefined>((resolve) => {
+      fill = () => resolve(undefined);
+    });
+    store = { summaries: async () => current, filled: () => filled };
+    show(search());
+    await answer('', found(summaries.slice(0, 2)));
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    asked.clear();
+    current = database();
+    fill();
+    await answer('', found(summaries.slice(0, 5)));
+    await vi.waitFor(() => expect(titles()).toHaveLength(5));
   });
 
   it('reads on to the last row, and no part twice', async () => {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Summary } from '@/data/summary';
 import { SummaryRow } from './SummaryRow';
 import { useText } from './text';
@@ -19,19 +18,5 @@ export function SummaryChoice(props: { summaries: Summary[]; onOpen(summary: Sum
         ))}
       </ul>
     </div>
-  );
-}
-
-/** A page that nobody has explained: says so, and offers to search. */
-export function NothingHere({ children }: { children: ComponentChildren }) {
-  const text = useText();
-  return (
-    <>
-      <div class="empty">
-        <h2>{text('nothingHere')}</h2>
-        <p>{text('nothingHereHint')}</p>
-      </div>
-      {children}
-    </>
   );
 }

@@ -1,0 +1,24 @@
+import { ReadingListView } from '@/components/ReadingListView';
+import { exportedList } from '@/data/store/export-list';
+import type { Store } from '@/data/store/store';
+import type { SummaryId } from '@/data/summary';
+import { downloadText } from './download';
+import { useReadingList } from './use-reading-list';
+
+/** The view of the reading list. */
+export function MyList(props: { store: Store; onOpen(id: SummaryId): void }) {
+  const list = useReadingList(props.store);
+  if (!list) return null;
+  return (
+    <ReadingListView
+      papers={list.papers}
+      removed={list.removed}
+      problem={list.problem}
+      explained={(id) => list.explained.has(id)}
+      onOpen={props.onOpen}
+      onRemove={list.remove}
+      onUndo={list.undo}
+      onExport={() => downloadText(exportedList(list.papers, new Date()), 'reading-list.json')}
+    />
+  );
+}
