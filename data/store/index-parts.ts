@@ -23,8 +23,6 @@ export function* indexParts(index: BuiltTitleIndex): Generator<IndexPart> {
 }
 
 const EMPTY: Postings = { hashes: new Uint32Array(), numbers: new Uint32Array() };
-/** From so many parts on it is quicker to read all that lie between. */
-const MANY = 16;
 
 /**
  * Reads one half of the index, part by part as hashes ask for them. What was read stays: the
@@ -53,12 +51,9 @@ export function partsIn(
 
   async function read(numbers: number[]): Promise<IndexPart[]> {
     const { store } = database.transaction('index');
-    if (numbers.length < MANY) {
-      const records = await Promise.all(numbers.map((number) => store.get([half, number])));
-      return records.filter((record) => record !== undefined);
-    }
-    const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
-    return store.getAll(IDBKeyRange.bound([half, first], [half, last]));
+    // One by one also where all are wanted: a range of them took Chromium four times as long.
+    const records = await Promise.all(numbers.map((number) => store.get([half, number])));
+    return records.filter((record) => record !== undefined);
   }
 }
 

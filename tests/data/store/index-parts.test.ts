@@ -61,14 +61,6 @@ describe('an index in parts', () => {
     expect(parts).toEqual([0, 16, 32].map((number) => ['blocks', number]));
   });
 
-  it('is read at once where many parts are asked for', async () => {
-    const blocksOf = partsIn(await filled(RECORDS), 'blocks');
-    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const { parts } = await blocksOf(RECORDS);
-    expect(parts.filter((part) => part !== undefined)).toHaveLength(64);
-    expect(get).toHaveBeenCalledTimes(1);
-  });
-
   it('that is empty, or was never filled, gives nothing', async () => {
     const database = await filled([]);
     expect(numbersUnder(await partsIn(database, 'keys')([[7]]), [7], 8)).toEqual([]);
