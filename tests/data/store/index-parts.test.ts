@@ -69,7 +69,7 @@ describe('an index in parts', () => {
   });
 
   it('leaves nothing of a larger one that was there before', async () => {
-    const many = Array.from({ length: 600 }, (_, n) =>
+    const many = Array.from({ length: 1000 }, (_, n) =>
       madeUp(`stone-${n}`, { title: `Stone ${n} rolled ${n * 7} times down hill ${n * 3}` }),
     );
     const large = await createStore(dataset('1', jsonl(...many))).database();
