@@ -1,7 +1,7 @@
 import type { Candidate } from '../match/candidate';
 import type { Collection } from '../match/collection';
 import type { Database } from './database';
-import { partsIn } from './index-parts';
+import { indexIn } from './index-parts';
 
 const collections = new WeakMap<Database, Collection>();
 
@@ -16,11 +16,7 @@ export function collectionIn(database: Database): Collection {
 }
 
 function createCollection(database: Database): Collection {
-  return {
-    keys: partsIn(database, 'keys'),
-    blocks: partsIn(database, 'blocks'),
-    candidates: candidatesIn(database),
-  };
+  return { ...indexIn(database), candidates: candidatesIn(database) };
 }
 
 /** So many papers are remembered: a list that is opened again names the same ones. */
