@@ -56,12 +56,13 @@ export function useLibrary(store: Store): Library {
   }, [run]);
 
   useEffect(() => {
-    const read = async () => setSummaries(await allSummaries(await store.summaries()));
     const readAll = async () => {
-      await read();
+      const first = await store.summaries();
+      setSummaries(await allSummaries(first));
       const found = await store.filled();
       if (found) setProblem(found);
-      else await read();
+      const last = await store.summaries();
+      if (last !== first) setSummaries(await allSummaries(last));
     };
     readAll().catch((error) => {
       setProblem(problemOf(error));
