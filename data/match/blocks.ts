@@ -29,11 +29,14 @@ export function pairBlocks(wordHashes: number[]): number[] {
   return blocks;
 }
 
-/** The blocks of the first and the last letters of a title; none where they would be most of it. */
-export function endBlocks(words: string[]): number[] {
-  const letters = words.join('');
+/** What makes different hashes of the same letters at either end. */
+const [START, END] = [0x4a7c15f1, 0x6d2b79f5];
+
+/** The blocks of the first and the last of a title's letters; none where they would be most of it. */
+export function endBlocks(letters: string): number[] {
   if (letters.length < END_LETTERS + 2) return [];
-  return [hash32(`^${letters.slice(0, END_LETTERS)}`), hash32(`$${letters.slice(-END_LETTERS)}`)];
+  const [start, end] = [letters.slice(0, END_LETTERS), letters.slice(-END_LETTERS)];
+  return [(hash32(start) ^ START) >>> 0, (hash32(end) ^ END) >>> 0];
 }
 
 /**

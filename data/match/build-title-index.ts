@@ -26,7 +26,7 @@ export function buildTitleIndex(): TitleIndexBuilder {
     add(candidate) {
       const parsed = candidate.titles.map(parseTitle);
       keys.add(count, candidateKeys(candidate, parsed));
-      blocks.add(count, [...new Set(parsed.flatMap(({ words }) => blocksOf(words)))]);
+      blocks.add(count, [...new Set(parsed.flatMap(blocksOf))]);
       count += 1;
     },
     finish: () => ({ keys: keys.finish(), blocks: blocks.finish() }),

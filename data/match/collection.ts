@@ -4,10 +4,10 @@ import type { PartedPostings } from './postings';
 
 /** Where summaries are looked up: the two halves of the index, and the papers under its numbers. */
 export interface Collection {
-  /** The keys, with those parts at least that these hashes are in. */
-  keys(hashes: number[]): Promise<PartedPostings>;
+  /** The keys, with those parts at least that the hashes of these lists are in. */
+  keys(asked: number[][]): Promise<PartedPostings>;
   /** The blocks, likewise: larger, and needed only for titles that are not found by their keys. */
-  blocks(hashes: number[]): Promise<PartedPostings>;
+  blocks(asked: number[][]): Promise<PartedPostings>;
   /** Papers, these numbers' among them; a number that leads nowhere is left out. */
   candidates(numbers: number[]): Promise<ReadonlyMap<number, Candidate>>;
 }

@@ -25,9 +25,9 @@ export function mayHaveGate(papers: number): boolean {
 
 function hashesOf(candidate: Candidate): number[] {
   const parsed = candidate.titles.map(parseTitle);
-  const ofTitles = parsed.flatMap(({ words }) => [
-    ...blocksOf(words),
-    ...blockWordsOf(words).map(hash32),
+  const ofTitles = parsed.flatMap((title) => [
+    ...blocksOf(title),
+    ...blockWordsOf(title.words).map(hash32),
   ]);
   return [...candidateKeys(candidate, parsed), ...ofTitles];
 }

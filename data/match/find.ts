@@ -46,7 +46,7 @@ async function findExactly(
 ): Promise<(Match | null | undefined)[]> {
   const titleKeys = refs.map(({ title }) => (title === undefined ? undefined : titleKeyOf(title)));
   const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i]));
-  const keys = await collection.keys(asked.flat());
+  const keys = await collection.keys(asked);
   const numbers = asked.map((hashes) => exactNumbers(keys, hashes));
   const known = await readAll(numbers, collection);
   return refs.map((ref, i) => matchExactly(ref, titleKeys[i], known[i] ?? []));
@@ -70,8 +70,8 @@ async function findTolerantly(
   collection: Collection,
 ): Promise<Map<PaperRef, Match | null>> {
   const [keys, blocks] = await Promise.all([
-    collection.keys(open.flatMap(({ asked }) => asked.keys)),
-    collection.blocks(open.flatMap(({ asked }) => asked.blocks)),
+    collection.keys(open.map(({ asked }) => asked.keys)),
+    collection.blocks(open.map(({ asked }) => asked.blocks)),
   ]);
   const numbers = open.map(({ asked }) => tolerantNumbers({ keys, blocks }, asked));
   const known = await readAll(numbers, collection);
@@ -108,8 +108,17 @@ const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] 
   ['doi', ({ ids }, known) => ids.doi !== undefined && ids.doi === known.doi],
 ];
 
-function isTitled({ titles }: Candidate, key: TitleKey): boolean {
-  return titles.some((title) => titleKeyOf(title) === key);
+function isTitled(known: Candidate, key: TitleKey): boolean {
+  return titlesOf(known).some(({ keys: [whole] }) => whole === key);
+}
+
+const taken = new WeakMap<Candidate, ParsedTitle[]>();
+
+/** A page may name one paper often, and a collection gives it again: its titles are parsed once. */
+function titlesOf(known: Candidate): ParsedTitle[] {
+  const titles = taken.get(known) ?? known.titles.map(parseTitle);
+  taken.set(known, titles);
+  return titles;
 }
 
 function vetoed({ ids }: PaperRef, known: Candidate): boolean {
@@ -136,11 +145,11 @@ function matchTolerantly({ ref, parsed }: TitledRef, candidates: Candidate[]): M
   return { summary, grade, rule, ...(differences.length > 0 ? { differences } : {}) };
 }
 
-function judge(mention: ParsedTitle, { summary, titles }: Candidate): Judged | undefined {
-  const [best] = titles
-    .flatMap((title) => compareTitles(mention, parseTitle(title)) ?? [])
+function judge(mention: ParsedTitle, known: Candidate): Judged | undefined {
+  const [best] = titlesOf(known)
+    .flatMap((title) => compareTitles(mention, title) ?? [])
     .sort(bySureness);
-  return best && { ...best, summary };
+  return best && { ...best, summary: known.summary };
 }
 
 function bySureness(a: Verdict, b: Verdict): number {

@@ -27,13 +27,13 @@ export function candidateKeys(
     ...openreview.map((id) => `openreview:${id}`),
     ...(doi ? [`doi:${doi}`] : []),
   ];
-  return eachOnce([...ids.map(hash32), ...parsed.flatMap(titleKeys)]);
+  return [...new Set([...ids.map(hash32), ...parsed.flatMap(titleKeys)])];
 }
 
 function titleKeys(parsed: ParsedTitle): number[] {
   const [rest, head] = partsOf(parsed);
   return [
-    ...wholeTitles(parsed).flatMap((key) => keyAs('title', key)),
+    ...parsed.keys.flatMap((key) => keyAs('title', key)),
     ...keyAs('rest', rest),
     ...keyAs('head', head),
   ];
@@ -52,17 +52,9 @@ export function exactKeys(ref: PaperRef, key: TitleKey | undefined): number[] {
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */
 export function tolerantKeys(parsed: ParsedTitle): number[] {
   const [rest, head] = partsOf(parsed);
-  return eachOnce([
-    ...wholeTitles(parsed).flatMap((key) => keyAs('title', key, 'rest', 'head')),
-    ...keyAs('title', rest),
-    ...keyAs('title', head),
-  ]);
-}
-
-/** The keys of a title with its labels and notes and without, where they differ. */
-function wholeTitles({ key, words }: ParsedTitle): (TitleKey | undefined)[] {
-  const bare = keyOfWords(words);
-  return bare === key ? [key] : [key, bare];
+  const same = parsed.keys.flatMap((key) => keyAs('title', key, 'rest', 'head'));
+  if (rest === undefined) return same;
+  return [...same, ...keyAs('title', rest), ...(head === rest ? [] : keyAs('title', head))];
 }
 
 /** The keys of what stands after the head and of the head, where there are both. */
@@ -79,8 +71,4 @@ function keyAs(
   if (key === undefined) return [];
   const hash = hash32(key);
   return [kind, ...others].map((each) => (hash ^ AS[each]) >>> 0);
-}
-
-function eachOnce(hashes: number[]): number[] {
-  return hashes.filter((hash, i) => hashes.indexOf(hash) === i);
 }

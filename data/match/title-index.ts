@@ -22,9 +22,9 @@ const PAPER_WORDS = 4;
 /** A mention looks under the pairs of more: one of its words may be misspelt, and rare for that. */
 const MENTION_WORDS = 6;
 
-/** The blocks under which a paper is kept whose title has these words. */
-export function blocksOf(words: string[]): number[] {
-  return [...pairBlocks(blockWordsOf(words).map(hash32)), ...endBlocks(words)];
+/** The blocks under which a paper of this title is kept. */
+export function blocksOf({ words, letters }: ParsedTitle): number[] {
+  return [...pairBlocks(blockWordsOf(words).map(hash32)), ...endBlocks(letters)];
 }
 
 /** The words of a paper's title whose pairs are its blocks. */
@@ -52,11 +52,10 @@ export interface TolerantHashes {
 }
 
 export function tolerantHashes(parsed: ParsedTitle): TolerantHashes {
-  const { words } = parsed;
-  const rarest = rarestWords(words, MENTION_WORDS);
+  const rarest = rarestWords(parsed.words, MENTION_WORDS);
   return {
     keys: tolerantKeys(parsed),
-    blocks: [...pairBlocks(rarest.map(hash32)), ...endBlocks(words)],
+    blocks: [...pairBlocks(rarest.map(hash32)), ...endBlocks(parsed.letters)],
     least: leastShared(rarest.length),
   };
 }

@@ -102,12 +102,12 @@ describe('the index', () => {
   it('keeps a bounded number of blocks for a title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        expect(blocksOf(titleWords(title)).length).toBeLessThanOrEqual(8);
+        expect(blocksOf(parseTitle(title)).length).toBeLessThanOrEqual(8);
       }),
       { numRuns: 500, seed: 21 },
     );
     expect(
-      blocksOf(titleWords('many different words of one long title '.repeat(9999))).length,
+      blocksOf(parseTitle('many different words of one long title '.repeat(9999))).length,
     ).toBe(8);
   });
 
