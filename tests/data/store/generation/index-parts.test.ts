@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildPostings } from '@/data/match/build-postings';
 import { numbersUnder } from '@/data/match/postings';
-import type { Database } from '@/data/store/database';
-import { indexParts, partsIn } from '@/data/store/index-parts';
+import type { SummariesDatabase } from '@/data/store/generation/database';
+import { indexParts, partsIn } from '@/data/store/generation/index-parts';
 import { createStore } from '@/data/store/store';
-import { madeUp } from '../bundled';
-import { dataset, freshStorage, jsonl, pebbles } from './browser-storage';
+import { madeUp } from '../../bundled';
+import { dataset, freshStorage, jsonl, pebbles } from '../browser-storage';
 
 freshStorage();
 afterEach(() => vi.restoreAllMocks());
@@ -16,8 +16,8 @@ const RECORDS = Array.from({ length: 512 }, (_, i) => [i * 2 ** 23, i * 2 ** 23 
 /** Postings of a part here: 64 parts in all. */
 const IN_A_PART = 16;
 
-async function filled(records: number[][]): Promise<Database> {
-  const database = await createStore(dataset('1', jsonl(pebbles))).database();
+async function filled(records: number[][]): Promise<SummariesDatabase> {
+  const database = await createStore(dataset('1', jsonl(pebbles))).summaries();
   const [keys, blocks] = [buildPostings(IN_A_PART), buildPostings(IN_A_PART)];
   records.forEach((hashes, number) => {
     blocks.add(number, hashes);
@@ -72,9 +72,9 @@ describe('an index in parts', () => {
     const many = Array.from({ length: 1000 }, (_, n) =>
       madeUp(`stone-${n}`, { title: `Stone ${n} rolled ${n * 7} times down hill ${n * 3}` }),
     );
-    const large = await createStore(dataset('1', jsonl(...many))).database();
+    const large = await createStore(dataset('1', jsonl(...many))).summaries();
     expect(await large.count('index')).toBeGreaterThan(2);
-    const small = await createStore(dataset('2', jsonl(pebbles))).database();
+    const small = await createStore(dataset('2', jsonl(pebbles))).summaries();
     expect(await small.count('index')).toBe(2);
   });
 });
