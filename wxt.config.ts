@@ -8,7 +8,7 @@ import { DATASET_CONTENTS, datasetFiles } from './dataset-files';
 import { PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
-const MAKERS = ['data/match', 'data/store/generation'];
+const MAKERS = ['data/match', 'data/search', 'data/store/generation'];
 
 /** Changes with the summaries and with the code that keeps them: either fills the store anew. */
 function datasetVersion(): string {

@@ -10,6 +10,7 @@ export const migrations: Migration[] = [
     database.createObjectStore('summaries', { keyPath: 'id' });
     database.createObjectStore('candidates');
     database.createObjectStore('index', { keyPath: 'part' });
+    database.createObjectStore('terms');
     database.createObjectStore('reading-list', { keyPath: 'key' });
     const answers = database.createObjectStore('answers', { keyPath: 'id' });
     answers.createIndex('keys', 'keys', { multiEntry: true });

@@ -20,5 +20,6 @@ export function problemOf(error: unknown): Problem {
   const name = error instanceof Error ? error.name : '';
   if (name === 'VersionError') return 'newer-database';
   if (name === 'QuotaExceededError') return 'storage-full';
+  if (name === 'DamagedIndexError') return 'summaries-damaged';
   return 'storage-refused';
 }

@@ -1,25 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswersView } from '@/components/AnswersView';
 import { FillingLine } from '@/components/FillingLine';
 import { Notice } from '@/components/Notice';
 import { NothingHere, SummaryChoice } from '@/components/PageView';
 import { ReadingListView } from '@/components/ReadingListView';
-import { SearchView } from '@/components/SearchView';
 import { SummaryView } from '@/components/SummaryView';
 import { Tabs } from '@/components/Tabs';
 import { useText } from '@/components/text';
-import { searchOver } from '@/data/search/search';
+import type { Answer } from '@/data/store/answer';
 import { exportedList } from '@/data/store/export-list';
+import type { SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import type { Summary } from '@/data/summary';
+import { readSummary } from '@/data/store/summaries';
+import type { Summary, SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { downloadText } from './download';
+import { Search } from './Search';
 import { summariesHere } from './summaries-here';
 import { useAnswers } from './use-answers';
 import { useFilling } from './use-filling';
 import { useLibrary } from './use-library';
 import { useScrollOf } from './use-scroll';
+import { NOT_SEARCHED, prepareSearch, type Searching } from './use-search';
+import { useTitles } from './use-titles';
 
 type View = 'thisPage' | 'search' | 'myList' | 'answers';
 
@@ -38,14 +42,22 @@ export function App({ store, tabId, views, aside }: Props) {
   const text = useText();
   const library = useLibrary(store);
   const [view, setView] = useState<View>(views[0]);
-  const [query, setQuery] = useState('');
+  const searching = useRef<Searching>(NOT_SEARCHED);
   const [opened, setOpened] = useState<Partial<Record<View, Summary>>>({});
   const filling = useFilling();
   const answers = useAnswers(store, views.includes('answers'));
   const here = useSummariesHere(store, views.includes('thisPage'), tabId);
-  const search = useMemo(() => once(() => searchOver(library.summaries)), [library.summaries]);
+  const titles = useTitles(store, namedIn(view, library.papers, answers.answers));
 
   const open = (summary: Summary | undefined) => setOpened({ ...opened, [view]: summary });
+  async function openById(id: SummaryId): Promise<void> {
+    await store
+      .summaries()
+      .then((database) => readSummary(database, id))
+      .then(open)
+      .catch(reportError);
+  }
+
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
   useScrollOf(`${view} ${reading?.id}`);
@@ -62,10 +74,7 @@ export function App({ store, tabId, views, aside }: Props) {
   }
 
   function searchView() {
-    const hits = query.trim()
-      ? search()(query)
-      : library.summaries.map((summary) => ({ summary, stems: new Set<string>() }));
-    return <SearchView query={query} hits={hits} onQuery={setQuery} onOpen={open} />;
+    return <Search store={store} kept={searching} said={library.problem} onOpen={open} />;
   }
 
   function page() {
@@ -82,8 +91,8 @@ export function App({ store, tabId, views, aside }: Props) {
         papers={library.papers}
         removed={library.removed}
         problem={library.changeProblem}
-        explained={(id) => library.summaries.some((summary) => summary.id === id)}
-        onOpen={(id) => open(library.summaries.find((summary) => summary.id === id))}
+        explained={(id) => titles.has(id)}
+        onOpen={(id) => void openById(id)}
         onRemove={library.remove}
         onUndo={library.undo}
         onExport={() => downloadText(exportedList(library.papers, new Date()), 'reading-list.json')}
@@ -96,7 +105,7 @@ export function App({ store, tabId, views, aside }: Props) {
       <AnswersView
         answers={answers.answers}
         status={answers.status}
-        titleOf={(id) => library.summaries.find((one) => one.id === id)?.paper.title ?? id}
+        titleOf={(id) => titles.get(id) ?? id}
         onForget={answers.forget}
         onExport={answers.toFile}
         onImport={answers.fromFile}
@@ -122,13 +131,10 @@ export function App({ store, tabId, views, aside }: Props) {
   );
 }
 
-/** Makes it at the first call: a summary is shown long before anybody searches. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The summaries that a view only names. */
+function namedIn(view: View, papers: SavedPaper[], answers: Answer[]): SummaryId[] {
+  if (view === 'myList') return papers.flatMap(({ summary }) => summary ?? []);
+  return view === 'answers' ? answers.map(({ summary }) => summary) : [];
 }
 
 /** Moves the focus to the way back when a summary is opened, and back where it was. */
@@ -153,7 +159,10 @@ function useSummariesHere(store: Store, wanted: boolean, tabId?: number): Summar
     if (!wanted) return;
     store
       .summaries()
-      .then((database) => summariesHere(database, tabId))
+      .then((database) => {
+        prepareSearch(database).catch(reportError);
+        return summariesHere(database, tabId);
+      })
       .then(setHere)
       .catch((error) => {
         setHere([]);

@@ -6,7 +6,6 @@ import { type Problem, problemOf } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper, savePaper } from '@/data/store/reading-list';
 import { paperToSave, type SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { allSummaries } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
@@ -14,7 +13,6 @@ import { inPrivateWindow } from './private-window';
 
 /** What the reader has: all summaries and the reading list, kept in step with the store. */
 export interface Library {
-  summaries: Summary[];
   papers: SavedPaper[];
   /** Removed last, and still to be put back. */
   removed: SavedPaper | undefined;
@@ -31,7 +29,6 @@ export interface Library {
 type Work = (database: Database) => Promise<unknown>;
 
 export function useLibrary(store: Store): Library {
-  const [summaries, setSummaries] = useState<Summary[]>([]);
   const [papers, setPapers] = useState<SavedPaper[]>([]);
   const [removed, setRemoved] = useState<SavedPaper>();
   const [problem, setProblem] = useState<Problem>();
@@ -56,18 +53,13 @@ export function useLibrary(store: Store): Library {
   }, [run]);
 
   useEffect(() => {
-    const readAll = async () => {
-      const first = await store.summaries();
-      setSummaries(await allSummaries(first));
-      const found = await store.filled();
-      if (found) setProblem(found);
-      const last = await store.summaries();
-      if (last !== first) setSummaries(await allSummaries(last));
-    };
-    readAll().catch((error) => {
-      setProblem(problemOf(error));
-      reportError(error);
-    });
+    store
+      .filled()
+      .then((found) => found && setProblem(found))
+      .catch((error) => {
+        setProblem(problemOf(error));
+        reportError(error);
+      });
   }, [store]);
 
   const change = (work: Work) =>
@@ -79,7 +71,6 @@ export function useLibrary(store: Store): Library {
     }, setChangeProblem);
 
   return {
-    summaries,
     papers,
     removed,
     problem,

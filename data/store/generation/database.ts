@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../../match/candidate';
+import type { IndexValue } from '../../search/records';
 import type { Summary, SummaryId } from '../../summary';
 import type { IndexPart } from './index-parts';
 
@@ -13,6 +14,8 @@ export interface GenerationSchema extends DBSchema {
   candidates: { key: number; value: Candidate };
   /** The index over all papers, in parts. */
   index: { key: IndexPart['part']; value: IndexPart };
+  /** The index of the full-text search, in parts. */
+  terms: { key: string; value: IndexValue };
   /** One record. */
   state: { key: 'state'; value: FillState };
 }
@@ -51,6 +54,7 @@ export async function openGeneration(
       upgraded.createObjectStore('summaries', { keyPath: 'id' });
       upgraded.createObjectStore('candidates');
       upgraded.createObjectStore('index', { keyPath: 'part' });
+      upgraded.createObjectStore('terms');
       upgraded.createObjectStore('state');
     },
     blocking() {

@@ -4,7 +4,7 @@ import { type Summary, summarySchema } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
 import { type FillState, fillStateOf, type SummariesDatabase } from './database';
 import { linesOf } from './lines';
-import { writeIndex } from './write-index';
+import { writeIndexes } from './write-indexes';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
 export interface Dataset {
@@ -45,7 +45,7 @@ export async function fillGeneration(
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
     const total = state.summaries;
-    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done, total }));
+    await writeIndexes(database, (done) => onProgress({ stage: 'indexing', done, total }));
     await writeState(database, { ...state, stage: 'whole' });
   }
 }

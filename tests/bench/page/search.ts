@@ -39,7 +39,7 @@ export async function search(build: string, runs: number): Promise<Table[]> {
     {
       title: 'Search, a keystroke',
       notes: [
-        'From the letter to the frame that shows its hits, ms. A frame of the screen is 16.7 ms, and a letter waits for the next one.',
+        'From the letter to the frame that shows its first hits, ms. A frame of the screen is 16.7 ms, and a letter waits for the next one.',
       ],
       head: ['summaries', 'letters', 'median', 'goal', 'met', 'worst', 'goal', 'met'],
       rows: measured.map(({ name, letters }) => [
