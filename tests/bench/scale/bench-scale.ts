@@ -48,7 +48,7 @@ function sizeTable(all: Measured[]): Table {
   return {
     title: 'Import and sizes',
     notes: [
-      'The import is the extension’s own, in its worker, from the file that it carries: from the start of the worker to the gate. Memory is that of a whole process, at its peak meanwhile (Linux): the one of the worker, and the browser’s own, which keeps the databases of all pages. The gate of too many summaries stands open.',
+      'The import is the extension’s own, in its worker, from the files that it carries: from the start of the worker to the gate. Memory is that of a whole process, at its peak meanwhile (Linux): the one of the worker, and the browser’s own, which keeps the databases of all pages. The gate of too many summaries stands open.',
     ],
     head: [
       'summaries',
