@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { PAGES } from './pages';
+import { OPTIONAL_PAGES, PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
 const MATCHER = 'data/match';
@@ -59,7 +59,7 @@ function lightScripts(): Plugin {
       const entry = JSON.stringify((build.lib || undefined)?.entry ?? '');
       lighter = {
         ...(entry.includes('background') ? {} : LIGHTER.browser),
-        ...(entry.includes('detector.content') ? LIGHTER.context : {}),
+        ...(/(?:detector|optional)\.content/.test(entry) ? LIGHTER.context : {}),
       };
     },
     resolveId(source) {
@@ -114,8 +114,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: PAGES,
+    optional_host_permissions: OPTIONAL_PAGES,
     action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox'
