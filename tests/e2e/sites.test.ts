@@ -1,0 +1,161 @@
+/** Sites that are read only where the reader switched them on. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { post } from '../data/bundled';
+import { openBrowser } from './harness/open-browser';
+import { aMoment, countOfOurs, ours, soon } from './harness/our-elements';
+import { pressTab } from './harness/popup-views';
+import type { Session } from './harness/session';
+import { answerYes } from './harness/site-permission';
+
+const consistency = post(18);
+const paper = 'https://proceedings.mlr.press/v202/song23a.html';
+const volume = 'https://proceedings.mlr.press/v202/';
+const list = 'https://dblp.org/db/conf/icml/icml2023.html';
+
+const served = new Map([
+  [paper, fixture('2026-05_pmlr-paper')],
+  [volume, fixture('2026-05_pmlr-volume')],
+  [list, fixture('2026-06_dblp')],
+]);
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+}
+
+describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browserName) => {
+  let session: Session;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    session = await openBrowser(browserName);
+    session.serve(({ href }) => served.get(href));
+    await answerYes(browserName, session, [
+      'https://proceedings.mlr.press/*',
+      'https://dblp.org/*',
+    ]);
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  afterAll(() => session?.close());
+
+  async function open(address: string): Promise<Page> {
+    const page = await session.open(address);
+    pages.push(page);
+    return page;
+  }
+
+  async function openSettings(): Promise<Page> {
+    const library = await session.openExtensionPage('library.html');
+    pages.push(library);
+    await pressTab(library, 'Настройки');
+    await library.waitForSelector('.switches input');
+    return library;
+  }
+
+  function registered(): Promise<unknown> {
+    return session.evaluateInExtension(
+      'browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches).sort())',
+    );
+  }
+
+  test('a site that was not switched on is left alone', async () => {
+    const page = await open(paper);
+    await aMoment();
+    expect(await countOfOurs(page)).toBe(0);
+    expect(await registered()).toEqual([]);
+    expect(await switchedOn(await openSettings())).toEqual([]);
+  });
+
+  test('switched on, it is read at once where it is open, and wherever it is opened', async () => {
+    const before = await open(paper);
+    await pressSwitch(await openSettings(), 'PMLR');
+    await expect.poll(registered, soon).toEqual(['https://proceedings.mlr.press/*']);
+    await before.bringToFront();
+    await expect.poll(() => ours(before, 'concise-summary'), soon).toEqual([consistency.id]);
+    expect(await before.$eval('#abstract', ({ nextElementSibling: card }) => card?.localName)).toBe(
+      'concise-summary',
+    );
+    expect(await session.badge(before)).toBe('1');
+
+    const rows = await open(volume);
+    await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
+    await rows.locator('concise-mark >>> button').click();
+    await expect.poll(() => ours(rows, 'concise-popover'), soon).toEqual([consistency.id]);
+
+    const other = await open(list);
+    await aMoment();
+    expect(await countOfOurs(other)).toBe(0);
+  });
+
+  test('a second site joins the first, in what is registered and in the settings', async () => {
+    const settings = await openSettings();
+    await pressSwitch(settings, 'dblp');
+    await expect.poll(() => switchedOn(settings), soon).toEqual(['PMLR', 'dblp']);
+    await expect
+      .poll(registered, soon)
+      .toEqual(['https://dblp.org/*', 'https://proceedings.mlr.press/*']);
+    const rows = await open(list);
+    await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
+  });
+
+  test('what is switched on outlives the worker and the browser', async () => {
+    await session.stopWorker();
+    await session.restart();
+    const rows = await open(list);
+    await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
+  });
+
+  test('switched off in the settings, it is left alone at once', async () => {
+    const page = await open(paper);
+    const rows = await open(list);
+    for (const one of [page, rows]) await expect.poll(() => countOfOurs(one), soon).toBe(1);
+    const settings = await openSettings();
+    await pressSwitch(settings, 'PMLR');
+    await expect.poll(() => switchedOn(settings), soon).toEqual(['dblp']);
+    await expect.poll(registered, soon).toEqual(['https://dblp.org/*']);
+    await expect.poll(() => countOfOurs(page), soon).toBe(0);
+    expect(await countOfOurs(rows)).toBe(1);
+    const again = await open(paper);
+    await aMoment();
+    expect(await countOfOurs(again)).toBe(0);
+  });
+
+  test('switched on again in the settings, it is read again', async () => {
+    const page = await open(paper);
+    const settings = await openSettings();
+    await pressSwitch(settings, 'PMLR');
+    await expect.poll(() => switchedOn(settings), soon).toEqual(['PMLR', 'dblp']);
+    await page.bringToFront();
+    await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([consistency.id]);
+  });
+
+  test('with the last site switched off nothing stays registered', async () => {
+    const settings = await openSettings();
+    for (const name of ['PMLR', 'dblp']) await pressSwitch(settings, name);
+    await expect.poll(() => switchedOn(settings), soon).toEqual([]);
+    await expect.poll(registered, soon).toEqual([]);
+  });
+
+  test('nothing was asked of the web but the pages themselves', () => {
+    expect(session.blocked).toEqual([]);
+  });
+});
+
+/** The sites whose switches are on. */
+function switchedOn(settings: Page): Promise<(string | undefined)[]> {
+  return settings.$$eval('.switches li:has(:checked) label', (labels) =>
+    labels.map((label) => label.firstChild?.textContent ?? undefined),
+  );
+}
+
+async function pressSwitch(settings: Page, name: string): Promise<void> {
+  const id = await settings.$$eval(
+    '.switches label',
+    (labels, name) => labels.find(({ firstChild }) => firstChild?.textContent === name)?.htmlFor,
+    name,
+  );
+  await settings.bringToFront();
+  await settings.locator(`[id="${id}"]`).click();
+}
