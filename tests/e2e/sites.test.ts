@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../scripts/temporary-folder';
 import { post } from '../data/bundled';
 import { openBrowser } from './harness/open-browser';
 import { aMoment, countOfOurs, ours, soon } from './harness/our-elements';
-import { pressTab } from './harness/popup-views';
+import { pressTab, texts } from './harness/popup-views';
+import { pressButton } from './harness/press-button';
 import type { Session } from './harness/session';
 import { answerYes } from './harness/site-permission';
 
@@ -14,7 +16,13 @@ const paper = 'https://proceedings.mlr.press/v202/song23a.html';
 const volume = 'https://proceedings.mlr.press/v202/';
 const list = 'https://dblp.org/db/conf/icml/icml2023.html';
 
+const journal = 'https://journal.example/pebbles';
+const explainedInJournal = 'https://journal.example/consistency';
+
 const served = new Map([
+  ['https://example.org/', '<title>A cake</title><h1>A cake</h1>'],
+  [journal, fixture('2026-09_journal-article')],
+  [explainedInJournal, '<meta name="citation_title" content="Consistency Models"><h1>Journal</h1>'],
   [paper, fixture('2026-05_pmlr-paper')],
   [volume, fixture('2026-05_pmlr-volume')],
   [list, fixture('2026-06_dblp')],
@@ -27,18 +35,23 @@ function fixture(name: string): string {
 describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browserName) => {
   let session: Session;
   const pages: Page[] = [];
+  const profile = temporaryFolder(browserName);
   beforeAll(async () => {
-    session = await openBrowser(browserName);
+    session = await openBrowser(browserName, { profile: profile.path });
     session.serve(({ href }) => served.get(href));
-    await answerYes(browserName, session, [
+    await answerYes(browserName, session, profile.path, [
       'https://proceedings.mlr.press/*',
       'https://dblp.org/*',
+      'https://journal.example/*',
     ]);
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
-  afterAll(() => session?.close());
+  afterAll(async () => {
+    await session?.close();
+    await profile.remove();
+  });
 
   async function open(address: string): Promise<Page> {
     const page = await session.open(address);
@@ -102,7 +115,8 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
 
   test('what is switched on outlives the worker and the browser', async () => {
     await session.stopWorker();
-    await session.restart();
+    // Its driver installs the extension anew in Chromium, which forgets what was allowed.
+    if (browserName === 'firefox') await session.restart();
     const rows = await open(list);
     await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
   });
@@ -136,6 +150,49 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     for (const name of ['PMLR', 'dblp']) await pressSwitch(settings, name);
     await expect.poll(() => switchedOn(settings), soon).toEqual([]);
     await expect.poll(registered, soon).toEqual([]);
+  });
+
+  test('on any page that names its paper, the popup has its summary by one look', async () => {
+    const page = await open(explainedInJournal);
+    await pressButton(browserName, session, page);
+    const popup = await session.openPopup(page);
+    pages.push(popup);
+    await expect.poll(() => texts(popup, '.summary > h2'), soon).toEqual([consistency.title]);
+    expect(await countOfOurs(page)).toBe(0);
+    expect(await registered()).toEqual([]);
+  });
+
+  test('the popup offers to switch such a site on, and the settings to switch it off', async () => {
+    const page = await open(journal);
+    await pressButton(browserName, session, page);
+    const popup = await session.openPopup(page);
+    pages.push(popup);
+    await expect
+      .poll(() => texts(popup, '.offer p'), soon)
+      .toEqual([expect.stringContaining('journal.example')]);
+    await popup.locator('.switch-on').click();
+    await expect
+      .poll(() => texts(popup, '.offer p'), soon)
+      .toEqual([expect.stringContaining('Включено')]);
+    await expect.poll(registered, soon).toEqual(['https://journal.example/*']);
+
+    const explained = await open(explainedInJournal);
+    await expect.poll(() => ours(explained, 'concise-summary'), soon).toEqual([consistency.id]);
+    const settings = await openSettings();
+    await expect.poll(() => switchedOn(settings), soon).toEqual(['journal.example']);
+    await pressSwitch(settings, 'journal.example');
+    await expect.poll(() => countOfOurs(explained), soon).toBe(0);
+    await expect.poll(registered, soon).toEqual([]);
+  });
+
+  test('the popup offers nothing where nothing can be read', async () => {
+    const page = await open('https://example.org/');
+    await pressButton(browserName, session, page);
+    const popup = await session.openPopup(page);
+    pages.push(popup);
+    await expect.poll(() => texts(popup, '.empty h2'), soon).toHaveLength(1);
+    await aMoment();
+    expect(await texts(popup, '.offer')).toEqual([]);
   });
 
   test('nothing was asked of the web but the pages themselves', () => {
