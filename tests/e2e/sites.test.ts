@@ -9,7 +9,7 @@ import { aMoment, countOfOurs, ours, soon } from './harness/our-elements';
 import { pressTab, texts } from './harness/popup-views';
 import { pressButton } from './harness/press-button';
 import type { Session } from './harness/session';
-import { answerYes } from './harness/site-permission';
+import { allowSites, askNever } from './harness/site-permission';
 
 const consistency = post(18);
 const paper = 'https://proceedings.mlr.press/v202/song23a.html';
@@ -33,17 +33,14 @@ function fixture(name: string): string {
 }
 
 describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browserName) => {
+  /** Its question to the reader can't be answered, nor left out. */
+  const chromium = browserName === 'chromium';
   let session: Session;
   const pages: Page[] = [];
   const profile = temporaryFolder(browserName);
   beforeAll(async () => {
     session = await openBrowser(browserName, { profile: profile.path });
     session.serve(({ href }) => served.get(href));
-    await answerYes(browserName, session, profile.path, [
-      'https://proceedings.mlr.press/*',
-      'https://dblp.org/*',
-      'https://journal.example/*',
-    ]);
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
@@ -67,6 +64,8 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     return library;
   }
 
+  const allow = (origin: string) => allowSites(browserName, session, profile.path, [origin]);
+
   function registered(): Promise<unknown> {
     return session.evaluateInExtension(
       'browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches).sort())',
@@ -81,16 +80,15 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     expect(await switchedOn(await openSettings())).toEqual([]);
   });
 
-  test('switched on, it is read at once where it is open, and wherever it is opened', async () => {
-    const before = await open(paper);
-    await pressSwitch(await openSettings(), 'PMLR');
+  test('switched on, it has its card and its marks, and no other site has', async () => {
+    await allow('https://proceedings.mlr.press/*');
     await expect.poll(registered, soon).toEqual(['https://proceedings.mlr.press/*']);
-    await before.bringToFront();
-    await expect.poll(() => ours(before, 'concise-summary'), soon).toEqual([consistency.id]);
-    expect(await before.$eval('#abstract', ({ nextElementSibling: card }) => card?.localName)).toBe(
+    const page = await open(paper);
+    await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([consistency.id]);
+    expect(await page.$eval('#abstract', ({ nextElementSibling: card }) => card?.localName)).toBe(
       'concise-summary',
     );
-    expect(await session.badge(before)).toBe('1');
+    expect(await session.badge(page)).toBe('1');
 
     const rows = await open(volume);
     await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
@@ -103,8 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
   });
 
   test('a second site joins the first, in what is registered and in the settings', async () => {
+    await allow('https://dblp.org/*');
     const settings = await openSettings();
-    await pressSwitch(settings, 'dblp');
     await expect.poll(() => switchedOn(settings), soon).toEqual(['PMLR', 'dblp']);
     await expect
       .poll(registered, soon)
@@ -116,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
   test('what is switched on outlives the worker and the browser', async () => {
     await session.stopWorker();
     // Its driver installs the extension anew in Chromium, which forgets what was allowed.
-    if (browserName === 'firefox') await session.restart();
+    if (!chromium) await session.restart();
     const rows = await open(list);
     await expect.poll(() => ours(rows, 'concise-mark'), soon).toEqual([consistency.id]);
   });
@@ -136,18 +134,32 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     expect(await countOfOurs(again)).toBe(0);
   });
 
-  test('switched on again in the settings, it is read again', async () => {
-    const page = await open(paper);
+  test.runIf(chromium)('a pressed switch changes nothing while the browser asks', async () => {
     const settings = await openSettings();
     await pressSwitch(settings, 'PMLR');
-    await expect.poll(() => switchedOn(settings), soon).toEqual(['PMLR', 'dblp']);
-    await page.bringToFront();
-    await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([consistency.id]);
+    await aMoment();
+    expect(await switchedOn(settings)).toEqual(['dblp']);
+    expect(await registered()).toEqual(['https://dblp.org/*']);
   });
+
+  test.skipIf(chromium)(
+    'switched on in the settings, it is read at once where it is open',
+    async () => {
+      await askNever(session);
+      const page = await open(paper);
+      const settings = await openSettings();
+      await pressSwitch(settings, 'PMLR');
+      await expect.poll(() => switchedOn(settings), soon).toEqual(['PMLR', 'dblp']);
+      await page.bringToFront();
+      await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([consistency.id]);
+      await pressSwitch(settings, 'PMLR');
+      await expect.poll(() => countOfOurs(page), soon).toBe(0);
+    },
+  );
 
   test('with the last site switched off nothing stays registered', async () => {
     const settings = await openSettings();
-    for (const name of ['PMLR', 'dblp']) await pressSwitch(settings, name);
+    await pressSwitch(settings, 'dblp');
     await expect.poll(() => switchedOn(settings), soon).toEqual([]);
     await expect.poll(registered, soon).toEqual([]);
   });
@@ -170,10 +182,15 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     await expect
       .poll(() => texts(popup, '.offer p'), soon)
       .toEqual([expect.stringContaining('journal.example')]);
-    await popup.locator('.switch-on').click();
-    await expect
-      .poll(() => texts(popup, '.offer p'), soon)
-      .toEqual([expect.stringContaining('Включено')]);
+    if (!chromium) {
+      await popup.locator('.switch-on').click();
+      await expect
+        .poll(() => texts(popup, '.offer p'), soon)
+        .toEqual([expect.stringContaining('Включено')]);
+    } else {
+      await pages.pop()?.close(); // The popup, which ends with the extension that is reloaded.
+      await allow('https://journal.example/*');
+    }
     await expect.poll(registered, soon).toEqual(['https://journal.example/*']);
 
     const explained = await open(explainedInJournal);

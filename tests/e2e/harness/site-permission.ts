@@ -5,26 +5,33 @@ import { evaluateInParent } from '../../../scripts/browsers/firefox-parent';
 import type { BrowserName, Session } from './session';
 
 /**
- * From now on the browser gives the extension these sites when it asks for them, without asking the
- * reader: no driver of headless browsers can answer that question.
+ * Gives the extension the right to optional sites, as the reader does by saying yes to the browser's
+ * question, which no driver of headless browsers can answer. In Chromium the extension is reloaded
+ * for it, twice.
  *
  * @param profile the folder of the session
  * @param origins match patterns: `https://dblp.org/*`
  */
-export function answerYes(
+export function allowSites(
   name: BrowserName,
   session: Session,
   profile: string,
   origins: string[],
 ): Promise<void> {
-  return name === 'chromium' ? giveOnce(session, profile, origins) : askNever(session);
+  return name === 'chromium' ? give(session, profile, origins) : add(session, origins);
+}
+
+/** From now on Firefox gives what it is asked for without a question to the reader. */
+export async function askNever(session: Session): Promise<void> {
+  const pref = 'extensions.webextOptionalPermissionPrompts';
+  await evaluateInParent(session.browser, `Services.prefs.setBoolPref('${pref}', false)`);
 }
 
 /**
- * What an extension has had once, Chromium gives it again without a question: for a moment these
- * are sites that it cannot do without.
+ * For a moment the manifest demands these sites. What an unpacked extension was given so, it keeps
+ * as far as its manifest lets it ask for it.
  */
-async function giveOnce(session: Session, profile: string, origins: string[]): Promise<void> {
+async function give(session: Session, profile: string, origins: string[]): Promise<void> {
   const manifest = join(profile, 'extension', 'manifest.json');
   const before = await readFile(manifest, 'utf8');
   const demanding = {
@@ -35,11 +42,9 @@ async function giveOnce(session: Session, profile: string, origins: string[]): P
     await writeFile(manifest, text);
     await reloadExtension(session);
   }
-  const taken = JSON.stringify({ origins });
-  await session.evaluateInExtension(`browser.permissions.remove(${taken})`);
 }
 
-/** As its button on the page of extensions does: the manifest is read anew, permissions are kept. */
+/** As the button on the page of extensions does it: the manifest is read anew. */
 async function reloadExtension(session: Session): Promise<void> {
   const id = JSON.stringify(await session.evaluateInExtension('browser.runtime.id'));
   const page = await session.browser.newPage();
@@ -51,7 +56,17 @@ async function reloadExtension(session: Session): Promise<void> {
   await page.close();
 }
 
-async function askNever(session: Session): Promise<void> {
-  const pref = 'extensions.webextOptionalPermissionPrompts';
-  await evaluateInParent(session.browser, `Services.prefs.setBoolPref('${pref}', false)`);
+async function add(session: Session, origins: string[]): Promise<void> {
+  const id = JSON.stringify(await session.evaluateInExtension('browser.runtime.id'));
+  await evaluateInParent(
+    session.browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const allowed = { permissions: [], origins: ${JSON.stringify(origins)} };
+      const { extension } = WebExtensionPolicy.getByID(${id});
+      await ExtensionPermissions.add(${id}, allowed, extension);
+    })()`,
+  );
 }
