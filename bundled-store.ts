@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createStore, type Store } from './data/store/store';
 import { DATASET_VERSION } from './dataset-version';
 
@@ -6,10 +5,7 @@ import { DATASET_VERSION } from './dataset-version';
 export function bundledStore(): Store {
   return createStore({
     version: DATASET_VERSION,
-    async read() {
-      const response = await fetch(browser.runtime.getURL('/summaries.jsonl'));
-      if (!response.ok) throw new Error(`summaries.jsonl: ${response.status}`);
-      return response.text();
-    },
+    // Needed once: not loaded each time that a window of the extension opens.
+    read: async () => (await import('./bundled-dataset')).readBundledDataset(),
   });
 }

@@ -1,6 +1,9 @@
 /** The pages that the extension reads without asking: arXiv, its mirrors and ar5iv, OpenReview. */
 export const PAGES = ['https://arxiv.org/*', 'https://*.arxiv.org/*', 'https://openreview.net/*'];
 
+/** Those of them that show whole papers, with their bibliographies: arXiv's HTML papers and ar5iv. */
+export const HTML_PAPERS = ['https://arxiv.org/html/*', 'https://*.arxiv.org/html/*'];
+
 /** A site that is read where the reader switched it on. */
 export interface OptionalSite {
   name: string;

@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DATASET_CONTENTS, datasetFiles } from './dataset-files';
 import { OPTIONAL_PAGES, PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
-const MATCHER = 'data/match';
+const MAKERS = ['data/match', 'data/search', 'data/store/generation'];
 
-/** Changes with the summaries and with the code that makes their index: either fills it anew. */
+/** Changes with the summaries and with the code that keeps them: either fills the store anew. */
 function datasetVersion(): string {
-  const matcher = readdirSync(inProject(MATCHER), { recursive: true, encoding: 'utf8' });
-  const sources = matcher.filter((name) => name.endsWith('.ts')).sort();
-  const files = [SUMMARIES, ...sources.map((name) => join(MATCHER, name))];
+  const files = [SUMMARIES, ...MAKERS.flatMap(sourcesUnder)];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(inProject(file)));
   return hash.digest('hex').slice(0, 16);
+}
+
+function sourcesUnder(folder: string): string[] {
+  const names = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function inProject(path: string): string {
@@ -59,7 +66,7 @@ function lightScripts(): Plugin {
       const entry = JSON.stringify((build.lib || undefined)?.entry ?? '');
       lighter = {
         ...(entry.includes('background') ? {} : LIGHTER.browser),
-        ...(/(?:detector|optional)\.content/.test(entry) ? LIGHTER.context : {}),
+        ...(/(?:detector|bibliography|optional)\.content/.test(entry) ? LIGHTER.context : {}),
       };
     },
     resolveId(source) {
@@ -96,18 +103,18 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), lightScripts(), oneChunkAtStart()],
     // The oldest browsers that the manifests admit: their CSS has light-dark().
-    build: { target: ['chrome123', 'firefox142'] },
+    build: { target: ['chrome123', 'firefox142'], modulePreload: { polyfill: false } },
     define: { __DATASET_VERSION__: JSON.stringify(datasetVersion()) },
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('summaries.jsonl');
+      paths.push(DATASET_CONTENTS);
     },
     'build:publicAssets'(_wxt, assets) {
-      assets.push({
-        absoluteSrc: inProject(SUMMARIES),
-        relativeDest: 'summaries.jsonl',
-      });
+      const lines = readFileSync(inProject(SUMMARIES), 'utf8').trimEnd().split('\n');
+      for (const { name, text } of datasetFiles(lines)) {
+        assets.push({ contents: text, relativeDest: name });
+      }
     },
   },
   manifest: ({ browser }) => ({

@@ -7,11 +7,13 @@ interface Props {
   /** Whether it is that paper is a question still. */
   possible: boolean;
   open: boolean;
+  /** Only the sign: amid a sentence, a word would be in the way. */
+  brief?: boolean;
   onPress(): void;
 }
 
-/** The quiet sign on a paper in a list that the channel has explained. */
-export function Mark({ title, possible, open, onPress }: Props) {
+/** The quiet sign on a paper that the channel has explained: in a list, or where it is cited. */
+export function Mark({ title, possible, open, brief, onPress }: Props) {
   const text = useText();
   return (
     <button
@@ -23,7 +25,7 @@ export function Mark({ title, possible, open, onPress }: Props) {
       onClick={onPress}
     >
       <Sign />
-      <span aria-hidden="true">{text(possible ? 'markPossible' : 'mark')}</span>
+      {!brief && <span aria-hidden="true">{text(possible ? 'markPossible' : 'mark')}</span>}
     </button>
   );
 }

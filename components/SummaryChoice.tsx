@@ -2,8 +2,6 @@ import type { Summary } from '@/data/summary';
 import { SummaryRow } from './SummaryRow';
 import { useText } from './text';
 
-const NO_STEMS = new Set<string>();
-
 /** Several summaries on one page: which one to read? */
 export function SummaryChoice(props: { summaries: Summary[]; onOpen(summary: Summary): void }) {
   const text = useText();
@@ -14,7 +12,7 @@ export function SummaryChoice(props: { summaries: Summary[]; onOpen(summary: Sum
         {props.summaries.map((summary) => (
           <li key={summary.id}>
             <button type="button" class="row" onClick={() => props.onOpen(summary)}>
-              <SummaryRow summary={summary} stems={NO_STEMS} />
+              <SummaryRow summary={summary} />
             </button>
           </li>
         ))}

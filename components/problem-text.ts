@@ -8,5 +8,6 @@ export const PROBLEM_TEXT: Record<Problem, TextKey> = {
   'storage-refused': 'problemStorageRefused',
   'summaries-stale': 'problemSummariesStale',
   'summaries-damaged': 'problemSummariesDamaged',
+  'summaries-no-room': 'problemSummariesNoRoom',
   'private-window': 'problemPrivateWindow',
 };

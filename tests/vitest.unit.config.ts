@@ -12,6 +12,8 @@ export default defineProject({
     root,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Nothing here takes a second by itself; a busy machine takes its time.
+    testTimeout: 30_000,
     // Vitest leaves one core idle by itself, which is half of a small machine.
     maxWorkers: availableParallelism(),
   },

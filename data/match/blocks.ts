@@ -10,27 +10,41 @@ const END_LETTERS = 14;
 
 /** The words that blocks are made of, each once. */
 export function blockWords(words: string[]): string[] {
-  return [...new Set(words)].filter((word) => word.length > 1 && !isFunctionWord(word));
-}
-
-/** The blocks that these words make, two by two. */
-export function pairBlocks(words: string[]): number[] {
-  return words.flatMap((a, i) =>
-    words.slice(i + 1).map((b) => hash32(a < b ? `${a} ${b}` : `${b} ${a}`)),
+  return words.filter(
+    (word, i) => word.length > 1 && !isFunctionWord(word) && words.indexOf(word) === i,
   );
 }
 
-/** The blocks of the first and the last letters of a title; none where they would be most of it. */
-export function endBlocks(words: string[]): number[] {
-  const letters = words.join('');
+/**
+ * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
+ * with each other one.
+ *
+ * @param wordHashes of different words
+ */
+export function pairBlocks(wordHashes: number[]): number[] {
+  const blocks: number[] = [];
+  wordHashes.forEach((a, i) => {
+    for (const b of wordHashes.slice(i + 1)) blocks.push((a ^ b) >>> 0);
+  });
+  return blocks;
+}
+
+/** What makes different hashes of the same letters at either end. */
+const [START, END] = [0x4a7c15f1, 0x6d2b79f5];
+
+/** The blocks of the first and the last of a title's letters; none where they would be most of it. */
+export function endBlocks(letters: string): number[] {
   if (letters.length < END_LETTERS + 2) return [];
-  return [hash32(`^${letters.slice(0, END_LETTERS)}`), hash32(`$${letters.slice(-END_LETTERS)}`)];
+  const [start, end] = [letters.slice(0, END_LETTERS), letters.slice(-END_LETTERS)];
+  return [(hash32(start) ^ START) >>> 0, (hash32(end) ^ END) >>> 0];
 }
 
 /**
  * How many blocks a title must share with a paper's to be compared with it: of a title of four
  * words or more, two survive a misspelling, and one alone is chance.
+ *
+ * @param words how many block words the title has, or as many of them as are looked at
  */
-export function leastShared(words: string[]): number {
-  return blockWords(words).length > 3 ? 2 : 1;
+export function leastShared(words: number): number {
+  return words > 3 ? 2 : 1;
 }

@@ -1,29 +1,24 @@
+import { createTitleIndex } from './build-title-index';
 import type { Candidate } from './candidate';
-import type { Postings } from './postings';
-import { createTitleIndex } from './title-index';
+import type { PartedPostings } from './postings';
 
-/** Where summaries are looked up: the two parts of the index, and the papers under its numbers. */
+/** Where summaries are looked up: the two halves of the index, and the papers under its numbers. */
 export interface Collection {
-  keys(): Promise<Postings>;
-  /** Larger, and needed only for titles that are not found by their keys. */
-  blocks(): Promise<Postings>;
-  /** The papers with these numbers; a number that leads nowhere is left out. */
-  candidates(numbers: number[]): Promise<Map<number, Candidate>>;
+  /** The keys, with those parts at least that the hashes of these lists are in. */
+  keys(asked: number[][]): Promise<PartedPostings>;
+  /** The blocks, likewise: larger, and needed only for titles that are not found by their keys. */
+  blocks(asked: number[][]): Promise<PartedPostings>;
+  /** Papers, these numbers' among them; a number that leads nowhere is left out. */
+  candidates(numbers: number[]): Promise<ReadonlyMap<number, Candidate>>;
 }
 
 /** A collection that is wholly in memory. */
 export function collectionOf(all: Candidate[]): Collection {
   const { keys, blocks } = createTitleIndex(all);
+  const byNumber = new Map(all.entries());
   return {
     keys: async () => keys,
     blocks: async () => blocks,
-    async candidates(numbers) {
-      const found = new Map<number, Candidate>();
-      for (const number of numbers) {
-        const candidate = all[number];
-        if (candidate) found.set(number, candidate);
-      }
-      return found;
-    },
+    candidates: async () => byNumber,
   };
 }

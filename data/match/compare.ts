@@ -39,7 +39,7 @@ export interface Verdict {
 
 /** Whether two titles may be of one paper, and how sure that is; `undefined` where they may not. */
 export function compareTitles(mention: ParsedTitle, record: ParsedTitle): Verdict | undefined {
-  if (!mayBeClose(mention.words, record.words)) return undefined;
+  if (!mayBeClose(mention, record)) return undefined;
   // It holds the title of the paper that it answers: only the whole of it may be trusted.
   if (isReply(mention.bare) || isReply(record.bare)) return undefined;
   const differences = align(mention.words, record.words);
@@ -69,10 +69,10 @@ function besideSpelling(comparison: Comparison): Finding {
 const SHARED_LETTERS = 0.5;
 
 /** A quick look before the alignment, which costs much more: most candidates end here. */
-function mayBeClose(mention: string[], record: string[]): boolean {
-  const known = new Set(record);
-  const shared = mention.filter((word) => known.has(word)).join('').length;
-  const [a, b] = [mention.join(''), record.join('')];
+function mayBeClose(mention: ParsedTitle, record: ParsedTitle): boolean {
+  let shared = 0;
+  for (const word of mention.words) if (record.words.includes(word)) shared += word.length;
+  const [a, b] = [mention.letters, record.letters];
   return shared >= SHARED_LETTERS * Math.min(a.length, b.length) || beginAndEndAlike(a, b);
 }
 

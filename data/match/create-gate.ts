@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
-import { type GateHashes, wordHash } from './gate';
+import type { GateHashes } from './gate';
+import { hash32 } from './hash';
 import { candidateKeys } from './index-keys';
 import { parseTitle } from './parsed-title';
 import { blocksOf, blockWordsOf } from './title-index';
@@ -23,9 +24,10 @@ export function mayHaveGate(papers: number): boolean {
 }
 
 function hashesOf(candidate: Candidate): number[] {
-  const ofTitles = candidate.titles.flatMap((title) => [
+  const parsed = candidate.titles.map(parseTitle);
+  const ofTitles = parsed.flatMap((title) => [
     ...blocksOf(title),
-    ...blockWordsOf(parseTitle(title).words).map(wordHash),
+    ...blockWordsOf(title.words).map(hash32),
   ]);
-  return [...candidateKeys(candidate), ...ofTitles];
+  return [...candidateKeys(candidate, parsed), ...ofTitles];
 }

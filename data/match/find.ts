@@ -3,9 +3,10 @@ import type { Difference } from './align';
 import type { Candidate } from './candidate';
 import type { Collection } from './collection';
 import { compareTitles, type Verdict } from './compare';
+import { exactKeys } from './index-keys';
 import { type ParsedTitle, parseTitle } from './parsed-title';
 import type { TitleRule } from './rules/comparison';
-import { exactNumbers, tolerantNumbers } from './title-index';
+import { exactNumbers, type TolerantHashes, tolerantHashes, tolerantNumbers } from './title-index';
 import { type TitleKey, titleKeyOf } from './title-key';
 
 /** A mention joined to a summary. */
@@ -30,50 +31,70 @@ export async function findMatches(
   refs: PaperRef[],
   collection: Collection,
 ): Promise<(Match | null)[]> {
-  const keys = await collection.keys();
-  const exact = await lookUp(refs, collection, (ref) => exactNumbers(keys, ref));
-  const matches = refs.map((ref, i) => matchExactly(ref, exact[i] ?? []));
+  const matches = await findExactly(refs, collection);
   const open = refs.flatMap((ref, i) => (matches[i] === undefined ? (titled(ref) ?? []) : []));
-  if (open.length === 0) return matches.map((match) => match ?? null);
-  const index = { keys, blocks: await collection.blocks() };
-  const near = await lookUp(open, collection, ({ title, parsed }) =>
-    tolerantNumbers(index, title, parsed),
-  );
-  const tolerant = new Map(open.map((one, i) => [one.ref, matchTolerantly(one, near[i] ?? [])]));
+  const tolerant = open.length > 0 ? await findTolerantly(open, collection) : NONE;
   return refs.map((ref, i) => matches[i] ?? tolerant.get(ref) ?? null);
 }
 
-/** A reference that has a title, taken apart. */
+const NONE: ReadonlyMap<PaperRef, Match | null> = new Map();
+
+/** By ids and whole titles; `undefined` where neither is known. */
+async function findExactly(
+  refs: PaperRef[],
+  collection: Collection,
+): Promise<(Match | null | undefined)[]> {
+  const titleKeys = refs.map(({ title }) => (title === undefined ? undefined : titleKeyOf(title)));
+  const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i]));
+  const keys = await collection.keys(asked);
+  const numbers = asked.map((hashes) => exactNumbers(keys, hashes));
+  const known = await readAll(numbers, collection);
+  return refs.map((ref, i) => matchExactly(ref, titleKeys[i], known[i] ?? []));
+}
+
+/** A reference that has a title, taken apart, and what that is looked up under. */
 interface TitledRef {
   ref: PaperRef;
-  title: string;
   parsed: ParsedTitle;
+  asked: TolerantHashes;
 }
 
 function titled(ref: PaperRef): TitledRef | undefined {
-  const { title } = ref;
-  return title === undefined ? undefined : { ref, title, parsed: parseTitle(title) };
+  if (ref.title === undefined) return undefined;
+  const parsed = parseTitle(ref.title);
+  return { ref, parsed, asked: tolerantHashes(parsed) };
 }
 
-/** The papers under the numbers of each item, all read at once. */
-async function lookUp<Item>(
-  items: Item[],
-  { candidates }: Collection,
-  numbersOf: (item: Item) => number[],
-): Promise<Candidate[][]> {
-  const numbers = items.map(numbersOf);
+async function findTolerantly(
+  open: TitledRef[],
+  collection: Collection,
+): Promise<Map<PaperRef, Match | null>> {
+  const [keys, blocks] = await Promise.all([
+    collection.keys(open.map(({ asked }) => asked.keys)),
+    collection.blocks(open.map(({ asked }) => asked.blocks)),
+  ]);
+  const numbers = open.map(({ asked }) => tolerantNumbers({ keys, blocks }, asked));
+  const known = await readAll(numbers, collection);
+  return new Map(open.map((one, i) => [one.ref, matchTolerantly(one, known[i] ?? [])]));
+}
+
+/** The papers under each list of numbers, all read at once. */
+async function readAll(numbers: number[][], { candidates }: Collection): Promise<Candidate[][]> {
   const all = [...new Set(numbers.flat())];
   const found = all.length > 0 ? await candidates(all) : new Map<number, Candidate>();
   return numbers.map((some) => some.flatMap((number) => found.get(number) ?? []));
 }
 
 /** `null` where the whole title is known, but to no single paper that it may be. */
-function matchExactly(ref: PaperRef, candidates: Candidate[]): Match | null | undefined {
+function matchExactly(
+  ref: PaperRef,
+  key: TitleKey | undefined,
+  candidates: Candidate[],
+): Match | null | undefined {
   for (const [rule, agrees] of ID_RULES) {
     const candidate = candidates.find((known) => agrees(ref, known));
     if (candidate) return { summary: candidate.summary, grade: 'certain', rule };
   }
-  const key = ref.title === undefined ? undefined : titleKeyOf(ref.title);
   const sameTitle = key ? candidates.filter((known) => isTitled(known, key)) : [];
   if (sameTitle.length === 0) return undefined;
   const [candidate, another] = sameTitle.filter((known) => !vetoed(ref, known));
@@ -87,8 +108,17 @@ const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] 
   ['doi', ({ ids }, known) => ids.doi !== undefined && ids.doi === known.doi],
 ];
 
-function isTitled({ titles }: Candidate, key: TitleKey): boolean {
-  return titles.some((title) => titleKeyOf(title) === key);
+function isTitled(known: Candidate, key: TitleKey): boolean {
+  return titlesOf(known).some(({ keys: [whole] }) => whole === key);
+}
+
+const taken = new WeakMap<Candidate, ParsedTitle[]>();
+
+/** A page may name one paper often, and a collection gives it again: its titles are parsed once. */
+function titlesOf(known: Candidate): ParsedTitle[] {
+  const titles = taken.get(known) ?? known.titles.map(parseTitle);
+  taken.set(known, titles);
+  return titles;
 }
 
 function vetoed({ ids }: PaperRef, known: Candidate): boolean {
@@ -115,11 +145,11 @@ function matchTolerantly({ ref, parsed }: TitledRef, candidates: Candidate[]): M
   return { summary, grade, rule, ...(differences.length > 0 ? { differences } : {}) };
 }
 
-function judge(mention: ParsedTitle, { summary, titles }: Candidate): Judged | undefined {
-  const [best] = titles
-    .flatMap((title) => compareTitles(mention, parseTitle(title)) ?? [])
+function judge(mention: ParsedTitle, known: Candidate): Judged | undefined {
+  const [best] = titlesOf(known)
+    .flatMap((title) => compareTitles(mention, title) ?? [])
     .sort(bySureness);
-  return best && { ...best, summary };
+  return best && { ...best, summary: known.summary };
 }
 
 function bySureness(a: Verdict, b: Verdict): number {

@@ -7,71 +7,68 @@ import type { PaperRef } from '../summary';
 import type { Candidate } from './candidate';
 import { hash32 } from './hash';
 import { idKeys } from './keys';
-import { type ParsedTitle, parseTitle } from './parsed-title';
-import { keyOfWords, titleKeyOf } from './title-key';
+import type { ParsedTitle } from './parsed-title';
+import { keyOfWords, type TitleKey } from './title-key';
 
-/** Under which a paper is kept. */
-export function candidateKeys({ arxiv, openreview, doi, titles }: Candidate): number[] {
+/** What makes different hashes of one text: it is hashed once for all that it is looked up as. */
+const AS = { title: 0x2c1b3c6d, rest: 0x297a2d39, head: 0x1bd1e995 } as const;
+
+/**
+ * Under which a paper is kept.
+ *
+ * @param parsed its titles, in order
+ */
+export function candidateKeys(
+  { arxiv, openreview, doi }: Candidate,
+  parsed: ParsedTitle[],
+): number[] {
   const ids = [
     ...(arxiv ? [`arxiv:${arxiv}`] : []),
     ...openreview.map((id) => `openreview:${id}`),
     ...(doi ? [`doi:${doi}`] : []),
   ];
-  return hashes([...ids, ...titles.flatMap(titleKeys)]);
+  return [...new Set([...ids.map(hash32), ...parsed.flatMap(titleKeys)])];
 }
 
-function titleKeys(title: string): string[] {
-  const { whole, bare, rest, head } = keysOf(title, parseTitle(title));
+function titleKeys(parsed: ParsedTitle): number[] {
+  const [rest, head] = partsOf(parsed);
   return [
-    ...named('title', whole),
-    ...named('title', bare),
-    ...named('rest', rest),
-    ...named('head', head),
+    ...parsed.keys.flatMap((key) => keyAs('title', key)),
+    ...keyAs('rest', rest),
+    ...keyAs('head', head),
   ];
 }
 
 /** Under which a mention is certain by its id. */
 export function hashedIds(ref: PaperRef): number[] {
-  return hashes(idKeys(ref));
+  return idKeys(ref).map(hash32);
 }
 
-/** Under which a mention may be certain by its id or its whole title. */
-export function exactKeys(ref: PaperRef): number[] {
-  const key = ref.title === undefined ? undefined : titleKeyOf(ref.title);
-  return [...hashedIds(ref), ...hashes(named('title', key))];
+/** Under which a mention may be certain by its id or its whole title, whose key this is. */
+export function exactKeys(ref: PaperRef, key: TitleKey | undefined): number[] {
+  return [...hashedIds(ref), ...keyAs('title', key)];
 }
 
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */
-export function tolerantKeys(title: string, parsed: ParsedTitle): number[] {
-  const { whole, bare, rest, head } = keysOf(title, parsed);
-  const same = [whole, bare].flatMap((key) =>
-    ['title', 'rest', 'head'].flatMap((kind) => named(kind, key)),
-  );
-  return hashes([...same, ...named('title', rest), ...named('title', head)]);
+export function tolerantKeys(parsed: ParsedTitle): number[] {
+  const [rest, head] = partsOf(parsed);
+  const same = parsed.keys.flatMap((key) => keyAs('title', key, 'rest', 'head'));
+  if (rest === undefined) return same;
+  return [...same, ...keyAs('title', rest), ...(head === rest ? [] : keyAs('title', head))];
 }
 
-interface TitleKeys {
-  whole: string | undefined;
-  /** Without labels and notes. */
-  bare: string | undefined;
-  rest: string | undefined;
-  head: string | undefined;
+/** The keys of what stands after the head and of the head, where there are both. */
+function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
+  if (headWords === 0 || headWords >= words.length) return [];
+  return [keyOfWords(words.slice(headWords)), keyOfWords(words.slice(0, headWords))];
 }
 
-function keysOf(title: string, { words, headWords }: ParsedTitle): TitleKeys {
-  const parts = headWords > 0 && headWords < words.length;
-  return {
-    whole: titleKeyOf(title),
-    bare: keyOfWords(words),
-    rest: parts ? keyOfWords(words.slice(headWords)) : undefined,
-    head: parts ? keyOfWords(words.slice(0, headWords)) : undefined,
-  };
-}
-
-function named(kind: string, key: string | undefined): string[] {
-  return key === undefined ? [] : [`${kind}:${key}`];
-}
-
-function hashes(keys: string[]): number[] {
-  return [...new Set(keys)].map(hash32);
+function keyAs(
+  kind: keyof typeof AS,
+  key: string | undefined,
+  ...others: (typeof kind)[]
+): number[] {
+  if (key === undefined) return [];
+  const hash = hash32(key);
+  return [kind, ...others].map((each) => (hash ^ AS[each]) >>> 0);
 }

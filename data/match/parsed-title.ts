@@ -1,14 +1,19 @@
 import { readingsOf } from './readings';
-import { titleWords } from './title-words';
+import { type TitleKey, titleKeyOf, titleKeyOfLetters } from './title-key';
+import { titleWords, WORD_LIMIT } from './title-words';
 
 /** A title taken apart once, for as many comparisons as there are candidates. */
 export interface ParsedTitle {
+  /** Of all of it, and without labels and notes where that is another one. */
+  keys: TitleKey[];
   /** Without labels and notes. */
   bare: string;
   /** The note of venue, year or authors that was cut off its end; empty without one. */
   note: string;
   /** The words of that title. */
   words: string[];
+  /** All of them written together. */
+  letters: string;
   /** What stands before the first colon, question or dash; empty without one. */
   head: string;
   /** How many of the words are the head's. */
@@ -19,5 +24,12 @@ export interface ParsedTitle {
 
 export function parseTitle(title: string): ParsedTitle {
   const { bare, note, head, cut } = readingsOf(title);
-  return { bare, note, words: titleWords(bare), head, headWords: titleWords(head).length, cut };
+  const words = titleWords(bare);
+  const headWords = head === '' ? 0 : titleWords(head).length;
+  const letters = words.join('');
+  const bareKey = titleKeyOfLetters(letters);
+  const isAll = bare === title && words.length < WORD_LIMIT;
+  const key = isAll ? bareKey : titleKeyOf(title);
+  const keys = (key === bareKey ? [key] : [key, bareKey]).filter((one) => one !== undefined);
+  return { keys, bare, note, words, letters, head, headWords, cut };
 }

@@ -1,9 +1,8 @@
-import type { PaperRef } from '../summary';
 import { endBlocks, leastShared, pairBlocks } from './blocks';
-import type { Candidate } from './candidate';
-import { candidateKeys, exactKeys, tolerantKeys } from './index-keys';
-import { type ParsedTitle, parseTitle } from './parsed-title';
-import { createPostings, numbersUnder, type Postings } from './postings';
+import { hash32 } from './hash';
+import { tolerantKeys } from './index-keys';
+import type { ParsedTitle } from './parsed-title';
+import { numbersUnder, type PartedPostings } from './postings';
 import { rarestWords } from './rarest-words';
 
 /**
@@ -13,16 +12,9 @@ import { rarestWords } from './rarest-words';
  */
 export interface TitleIndex {
   /** Ids, whole titles and parts of titles. */
-  keys: Postings;
+  keys: PartedPostings;
   /** Blocks of misspelt, cut and otherwise altered titles. */
-  blocks: Postings;
-}
-
-export function createTitleIndex(candidates: Candidate[]): TitleIndex {
-  return {
-    keys: createPostings(candidates.map(candidateKeys)),
-    blocks: createPostings(candidates.map(({ titles }) => [...new Set(titles.flatMap(blocksOf))])),
-  };
+  blocks: PartedPostings;
 }
 
 /** A paper is found under the pairs of so many of its rarest words. */
@@ -31,9 +23,8 @@ const PAPER_WORDS = 4;
 const MENTION_WORDS = 6;
 
 /** The blocks under which a paper of this title is kept. */
-export function blocksOf(title: string): number[] {
-  const { words } = parseTitle(title);
-  return [...pairBlocks(blockWordsOf(words)), ...endBlocks(words)];
+export function blocksOf({ words, letters }: ParsedTitle): number[] {
+  return [...pairBlocks(blockWordsOf(words).map(hash32)), ...endBlocks(letters)];
 }
 
 /** The words of a paper's title whose pairs are its blocks. */
@@ -47,36 +38,42 @@ const BLOCK_LIMIT = 64;
 /** So many papers are compared with a mention, the likeliest ones. */
 const COMPARED = 8;
 
-/** Numbers of the papers that a mention may be by its ids or its whole title. */
-export function exactNumbers(keys: Postings, ref: PaperRef): number[] {
-  return unique(exactKeys(ref).flatMap((key) => [...numbersUnder(keys, key, KEY_LIMIT)]));
+/** Numbers of the papers that a mention may be, looked up under its {@link exactKeys}. */
+export function exactNumbers(keys: PartedPostings, asked: number[]): number[] {
+  return unique(numbersUnder(keys, asked, KEY_LIMIT));
+}
+
+/** What a mention is looked up under where its whole title is not known. */
+export interface TolerantHashes {
+  keys: number[];
+  blocks: number[];
+  /** So many blocks it shares with a paper at least. */
+  least: number;
+}
+
+export function tolerantHashes(parsed: ParsedTitle): TolerantHashes {
+  const rarest = rarestWords(parsed.words, MENTION_WORDS);
+  return {
+    keys: tolerantKeys(parsed),
+    blocks: [...pairBlocks(rarest.map(hash32)), ...endBlocks(parsed.letters)],
+    least: leastShared(rarest.length),
+  };
 }
 
 /** Numbers of the papers whose titles may be an altered form of this one, the likeliest first. */
-export function tolerantNumbers(
-  { keys, blocks }: TitleIndex,
-  title: string,
-  parsed: ParsedTitle,
-): number[] {
-  const { words } = parsed;
-  const byKey = tolerantKeys(title, parsed).flatMap((key) => [
-    ...numbersUnder(keys, key, KEY_LIMIT),
-  ]);
+export function tolerantNumbers(index: TitleIndex, asked: TolerantHashes): number[] {
+  const byKey = numbersUnder(index.keys, asked.keys, KEY_LIMIT).slice(0, COMPARED);
+  const byBlock = numbersUnder(index.blocks, asked.blocks, BLOCK_LIMIT);
+  if (byBlock.length < asked.least) return unique(byKey); // So it is for most.
   const shared = new Map<number, number>();
-  const asked = [...pairBlocks(rarestWords(words, MENTION_WORDS)), ...endBlocks(words)];
-  for (const block of asked) {
-    for (const number of numbersUnder(blocks, block, BLOCK_LIMIT)) {
-      shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-  }
-  const least = leastShared(words);
-  const byBlock = [...shared]
-    .filter(([, count]) => count >= least)
+  for (const number of byBlock) shared.set(number, (shared.get(number) ?? 0) + 1);
+  const likely = [...shared]
+    .filter(([, count]) => count >= asked.least)
     .sort(([, a], [, b]) => b - a)
     .slice(0, COMPARED);
-  return unique([...byKey.slice(0, COMPARED), ...byBlock.map(([number]) => number)]);
+  return unique([...byKey, ...likely.map(([number]) => number)]);
 }
 
 function unique(numbers: number[]): number[] {
-  return [...new Set(numbers)];
+  return numbers.length > 1 ? [...new Set(numbers)] : numbers;
 }

@@ -10,16 +10,19 @@ export type TitleKey = string & { [titleKey]: true };
 
 /** The key of a title, or `undefined` where no letter or digit is left of it. Never throws. */
 export function titleKeyOf(title: string): TitleKey | undefined {
-  const letters = normalForm(title)
-    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '')
-    .normalize('NFC'); // Last: what stood between a letter and its mark is gone only now.
-  return isTitleKey(letters) ? letters : undefined;
+  const letters = normalForm(title).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return titleKeyOfLetters(letters);
 }
 
 /** The key that words of a normal form make together; `undefined` for none. */
 export function keyOfWords(words: string[]): TitleKey | undefined {
-  const letters = words.join('').normalize('NFC');
-  return isTitleKey(letters) ? letters : undefined;
+  return titleKeyOfLetters(words.join(''));
+}
+
+/** The same of words that are written together already. */
+export function titleKeyOfLetters(letters: string): TitleKey | undefined {
+  const key = letters.normalize('NFC'); // Last: what stood between a letter and its mark is gone only now.
+  return isTitleKey(key) ? key : undefined;
 }
 
 function isTitleKey(letters: string): letters is TitleKey {

@@ -1,4 +1,5 @@
-import { stemOf, type Word, wordsOf } from './words';
+import { isSought, NOTHING_SOUGHT, type Sought } from './sought';
+import { eachWord, type Word } from './words';
 
 /** A stretch of text, and whether it is one of the words searched for. */
 export interface Stretch {
@@ -6,25 +7,26 @@ export interface Stretch {
   hit: boolean;
 }
 
-/** The whole text in stretches, the words with one of `stems` set apart as hits. */
-export function highlight(text: string, stems: Set<string>): Stretch[] {
-  return stretches(text, hitsIn(text, stems));
+/** The whole text in stretches, the words that are sought set apart as hits. */
+export function highlight(text: string, sought: Sought): Stretch[] {
+  return stretches(text, [...hitsIn(text, sought)]);
 }
 
 /**
  * The part of a text around its first hit, about `length` characters, in stretches; cut ends are
  * marked by an ellipsis. The beginning of the text where nothing is hit.
  */
-export function excerpt(text: string, stems: Set<string>, length: number): Stretch[] {
-  const hits = hitsIn(text, stems);
-  const from = startOfExcerpt(text, hits[0]?.start ?? 0, length);
+export function excerpt(text: string, sought: Sought, length: number): Stretch[] {
+  const first = hitsIn(text, sought).next().value;
+  const from = startOfExcerpt(text, first?.start ?? 0, length);
   const to = endOfExcerpt(text, from, from + length);
   const part = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-  return highlight(part, stems);
+  return highlight(part, sought);
 }
 
-function hitsIn(text: string, stems: Set<string>): Word[] {
-  return stems.size === 0 ? [] : wordsOf(text).filter((word) => stems.has(stemOf(word.text)));
+function* hitsIn(text: string, sought: Sought): Generator<Word, undefined> {
+  if (sought === NOTHING_SOUGHT) return;
+  for (const word of eachWord(text)) if (isSought(word.text, sought)) yield word;
 }
 
 function stretches(text: string, hits: Word[]): Stretch[] {

@@ -1,72 +1,92 @@
-import MiniSearch, { type Query } from 'minisearch';
-import type { Summary } from '../summary';
-import { blockLines } from '../summary-text';
-import { plainWord, stemOf, wordsOf } from './words';
+import { ranked, type Scored, scoredByAll } from './ranking';
+import type { SearchIndex } from './search-index';
+import { NOTHING_SOUGHT, type Sought } from './sought';
+import { type Forms, formsOf, wordsOf } from './words';
 
-/** A summary that a query found, and the stems of the words that it was found by. */
-export interface Hit {
-  summary: Summary;
-  stems: Set<string>;
+/** What a query has found. */
+export interface Found {
+  /** Of the summaries, the best first. */
+  numbers: Uint32Array;
+  /** The words that they were found by. */
+  sought: Sought;
 }
 
-/** Finds summaries by the words of a query, the best first. */
-export type Search = (query: string) => Hit[];
+/** No query that anybody types is longer. */
+const LONGEST_QUERY = 500;
+const MOST_WORDS = 12;
 
-const FIELDS = { names: 4, title: 3, titles: 2, body: 1 };
+/** Shorter words have too many others near to them. */
+const LONGEST_WITHOUT_TYPO = 4;
+/** How much less a word says that is only begun, or has a typo, than one that is there. */
+const BEGUN = 0.4;
+const MISTYPED = 0.4;
+
+/** What one word of a query has found. */
+interface WordFound {
+  parts: Scored[];
+  stems: string[];
+  beginnings: string[];
+}
 
 /**
- * A full-text search over summaries: titles, aliases, venues and the Russian text, whatever the
- * form of the word. The last word of a query may be unfinished. Where nothing is found, longer
- * words may have a typo.
+ * Finds summaries by the words of a query: titles, aliases, venues and the Russian text, whatever
+ * the form of the word. All words must be there; the last one may be unfinished. Where nothing is
+ * found, longer words may have a typo.
+ *
+ * @throws DamagedIndexError
  */
-export function searchOver(summaries: Summary[]): Search {
-  const byId = new Map<string, Summary>(summaries.map((summary) => [summary.id, summary]));
-  const index = new MiniSearch({
-    fields: Object.keys(FIELDS),
-    tokenize: (text) => wordsOf(text).map((word) => word.text),
-    processTerm: searchedForms,
-    searchOptions: { boost: FIELDS, tokenize: (form) => [form], processTerm: (form) => form },
-  });
-  index.addAll(summaries.map(searchedFields));
-  return (query) => {
-    const exact = index.search(queryFor(query));
-    const results =
-      exact.length > 0 ? exact : index.search(queryFor(query), { fuzzy: maximalTypos });
-    return results.flatMap(({ id, match }) => {
-      const summary = byId.get(id);
-      const terms = Object.keys(match);
-      return summary ? [{ summary, stems: new Set([...terms, ...terms.map(stemOf)]) }] : [];
-    });
-  };
+export async function search(index: SearchIndex, query: string): Promise<Found> {
+  const words = wordsOf(query.slice(0, LONGEST_QUERY))
+    .map(({ text }) => formsOf(text))
+    .filter(({ plain, stem }) => plain !== '' && stem !== '')
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return { numbers: new Uint32Array(), sought: NOTHING_SOUGHT };
+  const found = await foundBy(index, words, false);
+  return found.numbers.length > 0 ? found : foundBy(index, words, true);
 }
 
-/** All words by their stems; the last one also by its beginning. */
-function queryFor(text: string): Query {
-  const words = wordsOf(text).map((word) => word.text);
-  const last = words.pop();
-  if (last === undefined) return '';
-  const unfinished = { combineWith: 'OR' as const, prefix: true, queries: searchedForms(last) };
-  return { combineWith: 'AND', queries: [...words.map(stemOf), unfinished] };
-}
-
-/** The whole word too: an unfinished one («embeddi») need not begin like the stem («embed»). */
-function searchedForms(word: string): string[] {
-  return [...new Set([stemOf(word), plainWord(word)])];
-}
-
-function maximalTypos(term: string): number {
-  return term.length > 4 ? 1 : 0;
-}
-
-function searchedFields(summary: Summary) {
-  const { id, title, note, body, paper } = summary;
-  const alias = note && 'alias' in note ? note.alias : '';
-  const venue = note && 'venue' in note ? note.venue : (paper.venue ?? '');
+async function foundBy(index: SearchIndex, words: Forms[], forgiving: boolean): Promise<Found> {
+  const found = await Promise.all(
+    words.map((word, i) => wordFound(index, word, i === words.length - 1, forgiving)),
+  );
+  const scores = scoredByAll(
+    found.map(({ parts }) => parts),
+    index.summaries,
+  );
   return {
-    id,
-    title,
-    names: `${alias} ${venue} ${paper.firstAuthor ?? ''}`,
-    titles: [paper.title, ...paper.otherTitles].join('\n'),
-    body: body.flatMap(blockLines).join('\n'),
+    numbers: ranked(scores),
+    sought: {
+      stems: new Set(found.flatMap(({ stems }) => stems)),
+      beginnings: found.flatMap(({ beginnings }) => beginnings),
+    },
   };
+}
+
+async function wordFound(
+  index: SearchIndex,
+  { plain, stem }: Forms,
+  unfinished: boolean,
+  forgiving: boolean,
+): Promise<WordFound> {
+  // The whole word too: an unfinished one («embeddi») need not begin like the stem («embed»).
+  const beginnings = !unfinished ? [] : plain.startsWith(stem) ? [stem] : [stem, plain];
+  const [whole, begun, near] = await Promise.all([
+    index.withStems([stem]),
+    Promise.all(beginnings.map((beginning) => index.beginningWith(beginning))),
+    forgiving ? nearStems(index, unfinished ? [stem, plain] : [stem]) : [],
+  ]);
+  return {
+    parts: [
+      { weighed: whole, factor: 1 },
+      ...begun.map(({ weighed }) => ({ weighed, factor: BEGUN })),
+      ...(near.length > 0 ? [{ weighed: await index.withStems(near), factor: MISTYPED }] : []),
+    ],
+    stems: [stem, ...begun.flatMap(({ stems }) => stems), ...near],
+    beginnings,
+  };
+}
+
+async function nearStems(index: SearchIndex, forms: string[]): Promise<string[]> {
+  const long = [...new Set(forms)].filter((form) => form.length > LONGEST_WITHOUT_TYPO);
+  return (await Promise.all(long.map((form) => index.nearTo(form)))).flat();
 }

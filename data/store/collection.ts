@@ -1,47 +1,48 @@
+import type { Candidate } from '../match/candidate';
 import type { Collection } from '../match/collection';
-import type { Postings } from '../match/postings';
-import type { Database } from './database';
+import type { SummariesDatabase } from './generation/database';
+import { partsIn } from './generation/index-parts';
 
-const EMPTY: Postings = { hashes: new Uint32Array(), numbers: new Uint32Array() };
-const collections = new WeakMap<Database, Collection>();
+const collections = new WeakMap<SummariesDatabase, Collection>();
 
 /**
- * The summaries in the database, for looking papers up. Each part of the index is read once for a
- * connection, when it is first needed; papers are read as they are asked for.
+ * The summaries in the database, for looking papers up. Parts of the index and papers are read as
+ * they are asked for, and kept for as long as the connection.
  */
-export function collectionIn(database: Database): Collection {
+export function collectionIn(database: SummariesDatabase): Collection {
   const known = collections.get(database) ?? createCollection(database);
   collections.set(database, known);
   return known;
 }
 
-function createCollection(database: Database): Collection {
-  const read = async (part: 'keys' | 'blocks') =>
-    (await database.get('index', part))?.postings ?? EMPTY;
+function createCollection(database: SummariesDatabase): Collection {
   return {
-    keys: once(() => read('keys')),
-    blocks: once(() => read('blocks')),
-    async candidates(numbers) {
-      const { store } = database.transaction('candidates');
-      const records = await Promise.all(numbers.map((number) => store.get(number)));
-      return new Map(
-        records.flatMap((candidate, i) => {
-          const number = numbers[i];
-          return candidate && number !== undefined ? [[number, candidate] as const] : [];
-        }),
-      );
-    },
+    keys: partsIn(database, 'keys'),
+    blocks: partsIn(database, 'blocks'),
+    candidates: candidatesIn(database),
   };
 }
 
-/** Does the work at the first call and gives its result to all; after a failure, tries again. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let done: Promise<Value> | undefined;
-  return () => {
-    done ??= work().catch((error) => {
-      done = undefined;
-      throw error;
+/** So many papers are remembered: a list that is opened again names the same ones. */
+const REMEMBERED = 1_000;
+
+function candidatesIn(database: SummariesDatabase): Collection['candidates'] {
+  let remembered = new Map<number, Candidate>();
+
+  async function read(numbers: number[], into: typeof remembered): Promise<void> {
+    const { store } = database.transaction('candidates');
+    const records = await Promise.all(numbers.map((number) => store.get(number)));
+    records.forEach((candidate, i) => {
+      const number = numbers[i];
+      if (candidate && number !== undefined) into.set(number, candidate);
     });
-    return done;
+  }
+
+  return async (numbers) => {
+    const known = remembered;
+    const missing = numbers.filter((number) => !known.has(number));
+    if (missing.length > 0) await read(missing, known);
+    if (known.size > REMEMBERED) remembered = new Map();
+    return known;
   };
 }

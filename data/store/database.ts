@@ -1,19 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Candidate } from '../match/candidate';
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { LookUpKey } from '../match/keys';
-import type { Postings } from '../match/postings';
-import type { Summary, SummaryId } from '../summary';
 import type { Answer } from './answer';
 import { migrations } from './migrations';
 import type { SavedPaper } from './saved-paper';
 
-/** What is kept, store by store. */
+/** What the reader made, store by store. The summaries have a database of their own. */
 export interface Schema extends DBSchema {
-  summaries: { key: SummaryId; value: Summary };
-  /** What the matcher knows of each summary's paper, by its number in the index. */
-  candidates: { key: number; value: Candidate };
-  /** The parts of the index over all papers. */
-  index: { key: 'keys' | 'blocks'; value: { part: 'keys' | 'blocks'; postings: Postings } };
   'reading-list': { key: LookUpKey; value: SavedPaper };
   answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {
@@ -24,18 +16,17 @@ export interface Schema extends DBSchema {
 
 /** Facts about the database itself, each written by one owner. */
 export interface Metadata {
-  /** The data set that the other stores of summaries hold, and how many of its lines were unreadable. */
-  dataset: { version: string; damagedLines: number };
   /** Set once the reading list's mirror has been read back into a new database. */
   restored: true;
 }
 
+/** The reader's own database. */
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE = 'concise-research';
 
 /**
- * Opens the database, creating it or bringing an older one up to date.
+ * Opens the reader's database, creating it or bringing an older one up to date.
  *
  * @param onGone called when the connection has ended by itself: the database was deleted or
  *   damaged, or another page of the extension brings a newer version
@@ -44,7 +35,8 @@ export const DATABASE = 'concise-research';
 export async function openDatabase(onGone: () => void): Promise<Database> {
   const database: Database = await openDB<Schema>(DATABASE, migrations.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(upgraded, transaction);
+      for (const migrate of migrations.slice(oldVersion))
+        migrate(unwrap(upgraded), unwrap(transaction));
     },
     blocking() {
       onGone();

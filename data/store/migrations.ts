@@ -1,14 +1,9 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Schema } from './database';
-
-type Migration = (
-  database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
-) => void;
+/** A step works on what a stored database has, which no schema of today describes. */
+type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /**
- * The steps from each version of the database to the next; the first makes it. A step that has
- * been released is never changed: add another one below.
+ * The steps from each version of the reader's database to the next; the first makes it. A step
+ * that has been released is never changed: add another one below.
  */
 export const migrations: Migration[] = [
   function first(database) {
@@ -19,5 +14,9 @@ export const migrations: Migration[] = [
     const answers = database.createObjectStore('answers', { keyPath: 'id' });
     answers.createIndex('keys', 'keys', { multiEntry: true });
     database.createObjectStore('metadata', { keyPath: 'name' });
+  },
+  function summariesMoveOut(database, transaction) {
+    for (const store of ['summaries', 'candidates', 'index']) database.deleteObjectStore(store);
+    transaction.objectStore('metadata').delete('dataset');
   },
 ];

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /**
@@ -16,19 +15,6 @@ export async function mirror(store: Mirrored, records: Map<string, unknown>): Pr
 
 export async function unmirror(store: Mirrored, key: string): Promise<void> {
   await browser.storage.local.remove(`${store}/${key}`);
-}
-
-/** All copies of a store's records that can still be read as such. */
-export async function mirrored<Schema extends v.GenericSchema>(
-  store: Mirrored,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored)
-    .filter(([name]) => name.startsWith(`${store}/`))
-    .map(([, value]) => v.safeParse(schema, value))
-    .filter((result) => result.success)
-    .map((result) => result.output);
 }
 
 /** Calls `onChange` after each change of a store, whoever made it, until `signal`. */

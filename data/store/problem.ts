@@ -3,7 +3,8 @@
  * `newer-database`: a newer version of the extension made the database; `storage-full`: the disk
  * or the quota is; `storage-refused`: the browser does not let us keep anything; `summaries-stale`
  * and `summaries-damaged`: the bundled data could not be read, wholly or in part;
- * `private-window`: nothing is written there.
+ * `summaries-no-room`: the disk or the quota is too small for it; `private-window`: nothing is
+ * written there.
  */
 export type Problem =
   | 'newer-database'
@@ -11,6 +12,7 @@ export type Problem =
   | 'storage-refused'
   | 'summaries-stale'
   | 'summaries-damaged'
+  | 'summaries-no-room'
   | 'private-window';
 
 /** The problem that an error of the store is. */
@@ -18,5 +20,6 @@ export function problemOf(error: unknown): Problem {
   const name = error instanceof Error ? error.name : '';
   if (name === 'VersionError') return 'newer-database';
   if (name === 'QuotaExceededError') return 'storage-full';
+  if (name === 'DamagedIndexError') return 'summaries-damaged';
   return 'storage-refused';
 }

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { answerSchema } from './answer';
 import type { Database } from './database';
-import { mirrored } from './mirror';
+import type { Mirrored } from './mirror';
 import { savedPaperSchema } from './saved-paper';
 
 /** Puts what is mirrored into a database that has never held it. */
@@ -15,4 +17,17 @@ export async function restoreMirrored(database: Database): Promise<void> {
   for (const answer of answers) await transaction.objectStore('answers').put(answer);
   await transaction.objectStore('metadata').put({ name: 'restored', value: true });
   await transaction.done;
+}
+
+/** All copies of a store's records that can still be read as such. */
+async function mirrored<Schema extends v.GenericSchema>(
+  store: Mirrored,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .filter(([name]) => name.startsWith(`${store}/`))
+    .map(([, value]) => v.safeParse(schema, value))
+    .filter((result) => result.success)
+    .map((result) => result.output);
 }

@@ -1,34 +1,51 @@
-import { reportError } from '@/report-error';
 import { type Database, openDatabase } from './database';
-import type { Dataset } from './fill-summaries';
-import { publishGate } from './gate';
-import { heldDataset } from './summaries';
+import type { SummariesDatabase } from './generation/database';
+import type { Dataset } from './generation/fill';
+import { openSummaries } from './open-summaries';
+import type { Problem } from './problem';
+import { reopened } from './reopened';
 
-/** The reader's database, filled and ready; it makes itself ready again when it was lost. */
+/**
+ * What is kept in the browser, in two databases that open when they are first used and make
+ * themselves ready again when they were lost. Ask for them anew for each piece of work.
+ */
 export interface Store {
-  /** @throws DOMException where IndexedDB is refused or full, or its database is a newer one */
-  database(): Promise<Database>;
+  /**
+   * What the reader made: the reading list and the answers.
+   *
+   * @throws DOMException where IndexedDB is refused or full, or its database is a newer one
+   */
+  reader(): Promise<Database>;
+  /**
+   * The summaries of this build; those of the one before while these take long to be written, or
+   * can't be.
+   *
+   * @throws DOMException where IndexedDB is refused
+   */
+  summaries(): Promise<SummariesDatabase>;
+  /**
+   * Ends when the summaries of this build are whole, or can't be, with what the reader should
+   * hear of.
+   *
+   * @throws as `summaries` does
+   */
+  filled(): Promise<Problem | undefined>;
 }
 
 /**
- * A store that opens on first use. What opening does is idempotent, so the worker and the
- * extension's pages may do it side by side.
+ * A store over a data set. What opening does is idempotent, so the worker and the extension's
+ * pages may do it side by side.
  */
 export function createStore(dataset: Dataset): Store {
-  let opened: Promise<Database> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
+  const summaries = reopened((onGone) => openSummaries(dataset, onGone));
   return {
-    database() {
-      opened ??= open(dataset, forget);
-      opened.catch(forget); // The next use tries again.
-      return opened;
-    },
+    reader: reopened(openReader),
+    summaries: async () => (await summaries()).database,
+    filled: async () => (await summaries()).filled,
   };
 }
 
-async function open(dataset: Dataset, onGone: () => void): Promise<Database> {
+async function openReader(onGone: () => void): Promise<Database> {
   const database = await openDatabase(onGone);
   try {
     if (!(await database.get('metadata', 'restored'))) await restore(database);
@@ -36,22 +53,11 @@ async function open(dataset: Dataset, onGone: () => void): Promise<Database> {
     database.close();
     throw error;
   }
-  // The old summaries are whole when new ones can't be written: go on with those.
-  await fill(database, dataset).catch(reportError);
-  // Without a gate, or with an old one, pages ask about every paper: slower, never wrong.
-  await publishGate(database).catch(reportError);
   return database;
 }
 
-// What is done once is not loaded each time that a window of the extension opens.
-
+/** Done once: not loaded each time that a window of the extension opens. */
 async function restore(database: Database): Promise<void> {
   const { restoreMirrored } = await import('./restore-mirrored');
   await restoreMirrored(database);
-}
-
-async function fill(database: Database, dataset: Dataset): Promise<void> {
-  if ((await heldDataset(database))?.version === dataset.version) return;
-  const { fillSummaries } = await import('./fill-summaries');
-  await fillSummaries(database, dataset);
 }

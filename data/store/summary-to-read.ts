@@ -1,7 +1,7 @@
 import { paperKeys } from '../match/keys';
 import type { Summary, SummaryId } from '../summary';
-import type { Database } from './database';
 import { isSaved } from './reading-list';
+import type { Store } from './store';
 import { readSummary } from './summaries';
 
 /** A summary, and whether its paper is on the reading list. */
@@ -12,9 +12,10 @@ export interface SummaryToRead {
 
 /** All that is shown of a summary; `undefined` where there is none with this id. */
 export async function summaryToRead(
-  database: Database,
+  store: Store,
   id: SummaryId,
 ): Promise<SummaryToRead | undefined> {
-  const summary = await readSummary(database, id);
-  return summary && { summary, saved: await isSaved(database, paperKeys(summary.paper)) };
+  const [summaries, reader] = await Promise.all([store.summaries(), store.reader()]);
+  const summary = await readSummary(summaries, id);
+  return summary && { summary, saved: await isSaved(reader, paperKeys(summary.paper)) };
 }

@@ -53,11 +53,11 @@ async function answer<Type extends PageMessage['type']>(
 function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
-      const database = await store.database();
-      return withAnswers(database, refs, await findMatches(refs, collectionIn(database)));
+      const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
+      return withAnswers(reader, refs, await findMatches(refs, collectionIn(summaries)));
     },
     async read({ summary: id }) {
-      return (await summaryToRead(await store.database(), id)) ?? null;
+      return (await summaryToRead(store, id)) ?? null;
     },
     async save({ summary, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
@@ -67,7 +67,7 @@ function handlersOver(store: Store): Handlers {
     async answer({ ref, summary, same }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
       const answer = newAnswer(ref, summary, same, new Date());
-      if (answer) await saveAnswers(await store.database(), [answer]);
+      if (answer) await saveAnswers(await store.reader(), [answer]);
       return null;
     },
     async found({ count, readerNeeded }, { tab, frameId }) {
@@ -80,12 +80,12 @@ function handlersOver(store: Store): Handlers {
 }
 
 async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
-  const database = await store.database();
-  const summary = await readSummary(database, id);
+  const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
+  const summary = await readSummary(summaries, id);
   if (!summary) return;
   const keys = paperKeys(summary.paper);
-  if (saved) await savePaper(database, paperToSave(summary.paper, id), keys, new Date());
-  else await removePaper(database, keys, new Date());
+  if (saved) await savePaper(reader, paperToSave(summary.paper, id), keys, new Date());
+  else await removePaper(reader, keys, new Date());
 }
 
 async function injectReader(tabId: number): Promise<void> {

@@ -13,6 +13,6 @@ export default defineBackground(() => {
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
   browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
   browser.runtime.onInstalled.addListener(() => {
-    store.database().then(readOpenTabs).catch(reportError);
+    store.filled().then(readOpenTabs).catch(reportError);
   });
 });

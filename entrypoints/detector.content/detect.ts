@@ -25,7 +25,8 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 
     async function lookAgain() {
       const url = new URL(location.href);
-      const seen = siteOf(url)?.mentions(document, url) ?? [];
+      const own = siteOf(url)?.mentions(document, url) ?? [];
+      const seen = [...own, ...(page.readCited?.(document, url) ?? [])];
       mentions = seen;
       const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.

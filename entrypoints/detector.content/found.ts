@@ -13,6 +13,8 @@ export interface Found {
  */
 export interface FoundOnPage {
   found: Found[];
+  /** Reads the papers that the page cites; set by the script that runs on papers as web pages. */
+  readCited?: (document: Document, url: URL) => Mention[];
   /** Set by the reader; called after each change of `found`. */
   onChange?: () => void;
   /** Set by the detector: forgets the answers it was given and looks again. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { mayPass } from '@/data/match/gate';
+import { mayPass, openGate } from '@/data/match/gate';
 import { GATE, unpackGate } from '@/data/match/stored-gate';
 import type { PaperRef } from '@/data/summary';
 import { DATASET_VERSION } from '@/dataset-version';
@@ -14,12 +14,13 @@ export type Gate = (refs: PaperRef[]) => Promise<boolean[]>;
 /** The gate of this page; where it stands open, every paper may be explained. */
 export async function readGate(): Promise<Gate> {
   const hashes = await storedHashes();
+  const has = hashes && openGate(hashes);
   return async (refs) => {
-    if (!hashes) return refs.map(() => true);
+    if (!has) return refs.map(() => true);
     const passed: boolean[] = [];
     for (let i = 0; i < refs.length; i += BATCH) {
       if (i > 0) await aBreak();
-      passed.push(...refs.slice(i, i + BATCH).map((ref) => mayPass(hashes, ref)));
+      passed.push(...refs.slice(i, i + BATCH).map((ref) => mayPass(has, ref)));
     }
     return passed;
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FillingLine } from '@/components/FillingLine';
 import { NothingHere } from '@/components/NothingHere';
 import { Notice } from '@/components/Notice';
 import { Tabs } from '@/components/Tabs';
@@ -10,7 +11,9 @@ import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
+import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
+import { useFilling } from './use-filling';
 import { useScrollOf } from './use-scroll';
 
 const SummaryChoice = lazyView(
@@ -39,10 +42,11 @@ interface Props {
 export function App({ store, here, views, aside, offer }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
-  const [query, setQuery] = useState('');
+  const searching = useRef<Searching>(NOT_SEARCHED);
   const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
   const found = useFound(here);
   const problem = useDataProblem(store);
+  const filling = useFilling();
   useOtherViews(here === undefined || found !== undefined);
 
   const reading = opened[view];
@@ -50,14 +54,14 @@ export function App({ store, here, views, aside, offer }: Props) {
   useScrollOf(`${view} ${reading?.summary.id}`);
 
   function open(id: SummaryId): void {
-    store
-      .database()
-      .then((database) => summaryToRead(database, id))
+    summaryToRead(store, id)
       .then((read) => setOpened({ ...opened, [view]: read }))
       .catch(reportError);
   }
 
-  const search = () => <Search store={store} query={query} onQuery={setQuery} onOpen={open} />;
+  const search = () => (
+    <Search store={store} kept={searching} said={problem} onOpen={({ id }) => open(id)} />
+  );
 
   function page() {
     if (!found) return null;
@@ -79,6 +83,7 @@ export function App({ store, here, views, aside, offer }: Props) {
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={problem} />
+      <FillingLine filling={filling} />
       {reading && (
         <>
           <button

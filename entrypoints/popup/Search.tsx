@@ -1,36 +1,27 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Notice } from '@/components/Notice';
 import { SearchView } from '@/components/SearchView';
-import { searchOver } from '@/data/search/search';
+import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
-import { allSummaries } from '@/data/store/summaries';
-import type { Summary, SummaryId } from '@/data/summary';
-import { reportError } from '@/report-error';
+import type { Summary } from '@/data/summary';
+import type { Searching } from './searching';
+import { useSearch } from './use-search';
 
 interface Props {
-  store: Store;
-  query: string;
-  onQuery(query: string): void;
-  onOpen(id: SummaryId): void;
+  store: Pick<Store, 'summaries' | 'filled'>;
+  /** Where the search is kept while another view is shown. */
+  kept: { current: Searching };
+  /** What the window says already. */
+  said: Problem | undefined;
+  onOpen(summary: Summary): void;
 }
 
-/** The view of the search over all summaries. */
-export function Search({ store, query, onQuery, onOpen }: Props) {
-  const [summaries, setSummaries] = useState<Summary[]>([]);
-  useEffect(() => {
-    store.database().then(allSummaries).then(setSummaries).catch(reportError);
-  }, [store]);
-  const search = useMemo(() => once(() => searchOver(summaries)), [summaries]);
-  const hits = query.trim()
-    ? search()(query)
-    : summaries.map((summary) => ({ summary, stems: new Set<string>() }));
-  return <SearchView query={query} hits={hits} onQuery={onQuery} onOpen={({ id }) => onOpen(id)} />;
-}
-
-/** Makes it at the first call: a list is shown long before anybody searches. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The search over all summaries. */
+export function Search({ store, kept, said, onOpen }: Props) {
+  const { query, results, problem, ask, more } = useSearch(store, kept);
+  return (
+    <>
+      <Notice problem={problem === said ? undefined : problem} />
+      <SearchView query={query} results={results} onQuery={ask} onOpen={onOpen} onMore={more} />
+    </>
+  );
 }

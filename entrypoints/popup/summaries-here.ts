@@ -11,12 +11,12 @@ import type { PapersHere, TabMessage } from '@/messages';
  * a site that was not switched on.
  *
  * @param tabId the tab; the active one of this window where it is left out
- * @throws DOMException where the database can't be opened
+ * @throws DOMException where a database can't be opened
  */
 export async function summariesHere(store: Store, tabId?: number): Promise<SummaryToRead[]> {
-  // The database opens while the tab is asked.
-  const [database, ids] = await Promise.all([store.database(), idsHere(store, tabId)]);
-  const found = await Promise.all(ids.map((id) => summaryToRead(database, id)));
+  // The databases open while the tab is asked.
+  const [ids] = await Promise.all([idsHere(store, tabId), store.summaries(), store.reader()]);
+  const found = await Promise.all(ids.map((id) => summaryToRead(store, id)));
   return found.filter((one) => one !== undefined);
 }
 
@@ -57,5 +57,5 @@ async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
 
 async function summariesOf(store: Store, paper: PaperRef): Promise<SummaryId[]> {
   const { papersKnownAs } = await import('./papers-known-as');
-  return papersKnownAs(await store.database(), paper);
+  return papersKnownAs(store, paper);
 }

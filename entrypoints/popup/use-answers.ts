@@ -46,7 +46,7 @@ export function useAnswers(store: Store): Answers {
   async function change(work: (database: Database) => Promise<string | undefined>): Promise<void> {
     try {
       if (await inPrivateWindow()) throw new ProblemError('private-window');
-      setStatus(await work(await store.database()));
+      setStatus(await work(await store.reader()));
     } catch (error) {
       if (error instanceof NoAnswers) return setStatus(text('problemNotAnswers', error.message));
       const problem = error instanceof ProblemError ? error.problem : problemOf(error);
@@ -75,10 +75,10 @@ export function useAnswers(store: Store): Answers {
 }
 
 async function readAnswers(store: Store): Promise<Pick<Answers, 'answers' | 'titles'>> {
-  const database = await store.database();
-  const answers = await allAnswers(database);
+  const answers = await allAnswers(await store.reader());
+  const summaries = await store.summaries();
   const ids = [...new Set(answers.map(({ summary }) => summary))];
-  const read = await Promise.all(ids.map((id) => readSummary(database, id)));
+  const read = await Promise.all(ids.map((id) => readSummary(summaries, id)));
   const titles = read.flatMap((one) => (one ? [[one.id, one.paper.title] as const] : []));
   return { answers, titles: new Map(titles) };
 }

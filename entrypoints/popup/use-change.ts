@@ -33,5 +33,5 @@ export function problemIn(error: unknown): Problem {
 
 async function changed(store: Store, work: (database: Database) => Promise<unknown>) {
   if (await inPrivateWindow()) throw new ProblemError('private-window');
-  await work(await store.database());
+  await work(await store.reader());
 }

@@ -56,9 +56,9 @@ export function useReadingList(store: Store): ReadingList | undefined {
 }
 
 async function readList(store: Store): Promise<Pick<ReadingList, 'papers' | 'explained'>> {
-  const database = await store.database();
-  const papers = await readingList(database);
+  const papers = await readingList(await store.reader());
+  const summaries = await store.summaries();
   const ids = [...new Set(papers.flatMap(({ summary }) => summary ?? []))];
-  const read = await Promise.all(ids.map((id) => readSummary(database, id)));
+  const read = await Promise.all(ids.map((id) => readSummary(summaries, id)));
   return { papers, explained: new Set(ids.filter((_, i) => read[i] !== undefined)) };
 }

@@ -25,7 +25,7 @@ export function useSaved(store: Store, { summary, saved: before }: SummaryToRead
 
   useEffect(() => {
     const end = new AbortController();
-    const read = async () => setSaved(await isSaved(await store.database(), keys));
+    const read = async () => setSaved(await isSaved(await store.reader(), keys));
     watch('reading-list', () => void read().catch(reportError), end.signal);
     return () => end.abort();
   }, [store, id]);

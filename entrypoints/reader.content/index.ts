@@ -6,6 +6,7 @@ import { translate } from '@/translate';
 import { foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
+import { citedInText } from './cited-in-text';
 import { readCollapsed } from './collapsed';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
@@ -25,17 +26,23 @@ export default defineContentScript({
       scheme.forget();
       cards?.drawAll();
       popover.draw();
+      drawMarks();
+    };
+    const drawMarks = () => {
       marks.drawAll();
+      citations.drawAll();
     };
     const summaries = createSummaries(draw, () => page.askAgain?.());
-    const popover = createPopover(summaries, translate, () => marks.drawAll(), ctx.signal);
+    const popover = createPopover(summaries, translate, drawMarks, ctx.signal);
     const marks = createMarks(popover, scheme.of, translate);
+    const citations = createMarks(popover, scheme.of, translate, 'afterLinks');
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
       removeCopies();
       cards?.agree(page.found.filter(({ mention }) => mention.role === 'subject'));
       marks.agree(page.found.filter(({ mention }) => mention.role !== 'subject'));
+      citations.agree(citedInText(page.found, document));
       popover.draw();
     };
     page.onChange = agree;
@@ -48,6 +55,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       delete page.onChange;
       marks.removeAll();
+      citations.removeAll();
       cards?.removeAll();
     });
   },

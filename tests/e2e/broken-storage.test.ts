@@ -16,6 +16,7 @@ import {
   textOf,
   textsIn,
 } from './harness/our-elements';
+import { allRowTitles } from './harness/popup-views';
 import { openPrivately } from './harness/private-window';
 import { refuseStorage } from './harness/refused-storage';
 import type { Session, SessionOptions } from './harness/session';
@@ -200,10 +201,9 @@ function notices(page: Page): Promise<string[]> {
 async function namesInSearch(session: Session): Promise<string[]> {
   const popup = await session.openExtensionPage('popup.html');
   await popup.locator('[role=tab]:nth-child(2)').click();
-  await popup.waitForSelector('main .row-title');
-  const titles = await textsIn(popup, 'main', '.row-title');
+  const names = await allRowTitles(popup);
   await popup.close();
-  return titles;
+  return names;
 }
 
 function stored(session: Session): Promise<unknown> {

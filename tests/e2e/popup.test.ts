@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { searchOver } from '@/data/search/search';
 import { bundled, post } from '../data/bundled';
+import { searchOver } from '../data/search/in-memory';
 import { openBrowser } from './harness/open-browser';
 import { ours, shownText, soon, textOf } from './harness/our-elements';
 import {
+  allRowTitles,
   chosen,
   currentTab,
   press,
@@ -18,6 +19,7 @@ import { addresses, listed, oneOfEach } from './pages/one-of-each';
 
 const { paper, list, unexplained, elsewhere, pdfs } = addresses;
 const [consistency, palette] = listed;
+const search = searchOver(bundled);
 const FORM_OF_NETWORK = /^сет(?:ь|и|ей|ью|ям|ями|ях)$/i;
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName) => {
@@ -98,12 +100,27 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
   test('a Russian word is found in all its forms, and they are highlighted', async () => {
     const popup = await openSearch();
     await popup.type('[role=combobox]', 'сетей');
-    await expect.poll(() => texts(popup, '.count'), soon).toEqual([found('сетей')]);
+    await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('сетей')]);
     expect(await texts(popup, '.row-title')).toContain(post(14).title);
     const marked = await texts(popup, '.row mark');
     expect(marked).not.toEqual([]);
     for (const word of marked) expect(word).toMatch(FORM_OF_NETWORK);
     expect(new Set(marked.map((word) => word.toLowerCase())).size).toBeGreaterThan(1);
+  });
+
+  test('the rows go on as one scrolls, and as one presses the arrow', async () => {
+    const titles = bundled.map(({ title }) => title);
+    const scrolled = await openSearch();
+    expect((await texts(scrolled, '.row')).length).toBeLessThan(titles.length);
+    expect(await allRowTitles(scrolled)).toEqual(titles);
+    const popup = await openSearch();
+    await popup.focus('[role=combobox]');
+    await expect
+      .poll(async () => {
+        await press(popup, 'ArrowDown');
+        return chosen(popup);
+      }, soon)
+      .toEqual({ active: titles.at(-1), selected: [titles.at(-1)] });
   });
 
   test('an English term is found, whatever its case, and before it is typed to its end', async () => {
@@ -129,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
   test('up and down choose among what was found, from the first to the last', async () => {
     const popup = await openSearch();
     await popup.type('[role=combobox]', 'diffusion');
-    await expect.poll(() => texts(popup, '.count'), soon).toEqual([found('diffusion')]);
+    await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('diffusion')]);
     const titles = await texts(popup, '.row-title');
     await expectChosen(popup, titles[0]);
     await press(popup, 'ArrowUp');
@@ -145,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
   test('Enter opens the chosen one, and the way back leads to the same hits', async () => {
     const popup = await openSearch();
     await popup.type('[role=combobox]', 'diffusion');
-    await expect.poll(() => texts(popup, '.count'), soon).toEqual([found('diffusion')]);
+    await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('diffusion')]);
     const titles = await texts(popup, '.row-title');
     await press(popup, 'ArrowDown', 'ArrowDown');
     await expectChosen(popup, titles[2]);
@@ -211,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
   test('the library searches as the popup does', async () => {
     const library = await openSearch('library.html');
     await library.type('[role=combobox]', 'сетей');
-    await expect.poll(() => texts(library, '.count'), soon).toEqual([found('сетей')]);
+    await expect.poll(() => texts(library, '.count'), soon).toEqual([await found('сетей')]);
     await press(library, 'Enter');
     await expect.poll(() => texts(library, '.summary'), soon).toHaveLength(1);
   });
@@ -259,8 +276,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in an English %s', (b
 });
 
 /** What the popup says of the hits of a query. */
-function found(query: string): string {
-  return `Найдено: ${searchOver(bundled)(query).length}`;
+async function found(query: string): Promise<string> {
+  return `Найдено: ${(await search(query)).summaries.length}`;
 }
 
 function expectSummary(popup: Page, title: string | undefined): Promise<void> {

@@ -4,43 +4,16 @@
  *
  * What a page holds is counted here from its HTML as text, never with the selectors of a reader.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { optionalSiteOf, optionalSites, readPage, siteOf, sites } from '@/sites';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
-
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = join(resolve(REPOSITORY, process.env.CONCISE_SHARED ?? '../shared'), 'pages');
+import { openPage, PAGES, type SavedPage, savedAddresses, savedPages } from './saved-page';
 
 const SLOW = 60_000;
 const totals = { files: 0, subjects: 0, listed: 0 };
-
-/** The addresses of the saved pages by their file, as far as `INDEX.tsv` knows them. */
-function savedAddresses(): Map<string, string> {
-  const lines = readFileSync(join(PAGES, 'INDEX.tsv'), 'utf8').split('\n').slice(1);
-  return new Map(
-    lines.map((line) => line.split('\t')).map(([file, , url]) => [file ?? '', url ?? '']),
-  );
-}
-
-function savedPages(kind: string): string[] {
-  return readdirSync(join(PAGES, kind)).map((name) => `${kind}/${name}`);
-}
-
-interface SavedPage {
-  html: string;
-  document: Document;
-}
-
-function open(file: string): SavedPage {
-  const html = readFileSync(join(PAGES, file), 'utf8');
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  return { html, document };
-}
 
 /** Reads the page, says what was found, and proves that no other reader stumbles over it. */
 function readSaved(file: string, { document }: SavedPage, url: URL): Mention[] {
@@ -104,7 +77,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('arxiv_abs'))(
       '%s is about its paper',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const url = addressOf(file);
         const id = url.pathname.replace('/abs/', '');
         const mentions = readSaved(file, saved, url);
@@ -116,7 +89,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('arxiv_html'))(
       '%s is about its paper',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const url = addressOf(file);
         const id = url.pathname.replace(/^\/html\//, '').replace(/v\d+$/, '');
         const mentions = readSaved(file, saved, url);
@@ -128,7 +101,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('arxiv_list'))(
       '%s: every row has its id and title',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const mentions = readSaved(file, saved, addressOf(file));
         const ids = idsIn(saved.html, /<a href\s*=\s*"\/abs\/([^"]+)" title="Abstract"/g);
         expect(ids.length).toBeGreaterThan(20);
@@ -141,7 +114,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('arxiv_search'))(
       '%s: every result has its id and title',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const mentions = readSaved(file, saved, addressOf(file));
         const ids = idsIn(saved.html, />arXiv:([^<]+)<\/a>/g).map((id) => id.replace(/v\d+$/, ''));
         expect(ids).toHaveLength(saved.html.split('<li class="arxiv-result">').length - 1);
@@ -154,7 +127,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('openreview_forum'))(
       '%s is about its paper, if it is one',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         // Two addresses in the index are those of other pages; the id is in the file's name then.
         const { pathname, searchParams } = addressOf(file);
         const id =
@@ -173,7 +146,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('openreview_group'))(
       '%s: every note has its id and title',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const mentions = readSaved(file, saved, addressOf(file));
         // Links called «Original» (2017) lead to another version, not to what is listed.
         const links = /<a href="[^"]*\/forum\?id=([\w-]+)[^"]*"[^>]*>(?!\s*Original)/g;
@@ -191,7 +164,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     ])(
       '%s is about its paper',
       (file, address) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const mentions = readSaved(file, saved, new URL(address));
         const [doi] = idsIn(saved.html, /doi\.org\/(10\.18653[^"'\s>]+)/gi);
         const title = saved.document.title.replace(/ - ACL Anthology$/, '');
@@ -203,7 +176,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
     it.each(savedPages('gscholar'))(
       '%s: every result has its title',
       (file) => {
-        const saved = open(file);
+        const saved = openPage(file);
         const mentions = readSaved(file, saved, new URL('https://scholar.google.com/scholar'));
         expect(mentions).toHaveLength(saved.html.split('<h3 class="gs_rt">').length - 1);
         const titles = idsIn(saved.html, /<h3 class="gs_rt"><a [^>]*>([^<]+)</g);

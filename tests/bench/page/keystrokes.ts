@@ -25,17 +25,25 @@ async function keystroke(page: Page, press: () => Promise<void>): Promise<number
   return time;
 }
 
-/** Runs in the page. What comes after a frame's callbacks comes after its drawing. */
+/**
+ * Runs in the page. The list of hits is busy from the letter until it shows what is found by it.
+ * What comes after a frame's callbacks comes after its drawing.
+ */
 function watchInput(): void {
   addEventListener(
     'input',
     ({ timeStamp }) => {
       const inputPainted = new Promise<number>((resolve) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - timeStamp);
-          port2.postMessage(null);
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('[role=listbox][aria-busy=false]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - timeStamp);
+            port2.postMessage(null);
+          });
         });
+        observer.observe(document, { subtree: true, attributeFilter: ['aria-busy'] });
       });
       Object.assign(window, { inputPainted });
     },

@@ -17,6 +17,7 @@ export function scriptBytes(build: string): Table {
     };
   };
   const without = bytesOf('detector.js');
+  const paper = bytesOf('detector.js', 'bibliography.js');
   const withMatch = bytesOf('detector.js', 'reader.js');
   return {
     title: 'Scripts that run in a page',
@@ -28,6 +29,13 @@ export function scriptBytes(build: string): Table {
         count(without.gzip),
         `at most ${count(MOST)} gzip`,
         met(without.gzip, MOST),
+      ],
+      [
+        'an HTML paper without a match: the detector and the reader of bibliographies',
+        count(paper.raw),
+        count(paper.gzip),
+        '–',
+        '–',
       ],
       [
         'with a match: the detector and the interface',

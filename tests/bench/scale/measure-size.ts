@@ -1,6 +1,6 @@
-import { openBrowser } from '../../e2e/harness/open-browser';
 import type { Times } from '../timings';
-import { type FilledDatabase, fillDatabase } from './fill-database';
+import { type Imported, importSummaries } from './import-summaries';
+import { madeUpBuild } from './made-up-build';
 import { madeUpSummaryId } from './made-up-papers';
 import { exactPage, explainedPage, mixedPage, singlePage } from './mentions';
 import { coldTrips, findQuestion, readQuestion, warmTrips } from './round-trips';
@@ -17,22 +17,30 @@ export const QUESTIONS = [FLOOR, EXACT, MIXED, SINGLE, EXPLAINED] as const;
 /** What was found with so many summaries. */
 export interface Measured {
   summaries: number;
-  filled: FilledDatabase;
+  imported: Imported;
   workerBytes: number;
   warm: Map<string, Times>;
   cold: Map<string, Times>;
 }
 
-/** Words of a made-up summary: short, since none of this reads many. */
-const BODY_WORDS = 12;
+/** Words of a made-up summary: a few dozen, that a million of them have room. */
+export const BODY_WORDS = 24;
 /** Altered titles that no tier has to find: every second one. */
 const MISSED = 15;
 
-/** Fills a browser of its own with so many summaries and asks its worker. */
+/** Has the extension import so many summaries in a browser of its own, and asks its worker. */
 export async function measureSize(summaries: number, runs: number): Promise<Measured> {
-  const session = await openBrowser('chromium');
+  const build = await madeUpBuild(summaries, BODY_WORDS);
   try {
-    const filled = await fillDatabase(session, summaries, BODY_WORDS);
+    return await measureBuild(build.path, summaries, runs);
+  } finally {
+    await build.remove();
+  }
+}
+
+async function measureBuild(build: string, summaries: number, runs: number): Promise<Measured> {
+  const { session, imported } = await importSummaries(build);
+  try {
     const questions = [
       readQuestion(FLOOR, madeUpSummaryId(Math.floor(summaries / 3))),
       findQuestion(EXACT, exactPage(summaries)),
@@ -40,11 +48,12 @@ export async function measureSize(summaries: number, runs: number): Promise<Meas
       findQuestion(SINGLE, singlePage()),
       findQuestion(EXPLAINED, explainedPage(summaries)),
     ];
+    await session.stopWorker();
     const page = await session.openExtensionPage('manifest.json');
     const warm = await warmTrips(page, questions, runs);
     const bytes = await workerBytes(session);
     const cold = await coldTrips(session, page, questions, runs);
-    return { summaries, filled, workerBytes: bytes, warm, cold };
+    return { summaries, imported, workerBytes: bytes, warm, cold };
   } finally {
     await session.close();
   }

@@ -4,7 +4,7 @@ import { type Candidate, candidateOf } from '@/data/match/candidate';
 import { collectionOf } from '@/data/match/collection';
 import { createGate } from '@/data/match/create-gate';
 import { findMatches } from '@/data/match/find';
-import { type GateHashes, mayPass } from '@/data/match/gate';
+import { type GateHashes, mayPass, openGate } from '@/data/match/gate';
 import type { PaperRef } from '@/data/summary';
 import { bundled, post } from '../bundled';
 import { alteredTitle } from './altered-titles';
@@ -12,15 +12,16 @@ import { anyTitle } from './any-title';
 
 const candidates = bundled.map(candidateOf);
 const collection = collectionOf(candidates);
-const gate = gateOf(candidates);
+const hashes = hashesOf(candidates);
+const gate = openGate(hashes);
 const titles = candidates.flatMap((candidate) => candidate.titles);
 
 const isFound = async (ref: PaperRef) => (await findMatches([ref], collection))[0] !== null;
 
-function gateOf(candidates: Candidate[]): GateHashes {
-  const gate = createGate(candidates);
-  if (!gate) throw new Error('too large for a gate');
-  return gate;
+function hashesOf(candidates: Candidate[]): GateHashes {
+  const hashes = createGate(candidates);
+  if (!hashes) throw new Error('too large for a gate');
+  return hashes;
 }
 
 describe('the gate', () => {
@@ -85,7 +86,7 @@ describe('the gate', () => {
   it('of no papers stops everything', () => {
     fc.assert(
       fc.property(fc.oneof(anyTitle, alteredTitle(titles)), (title) => {
-        expect(mayPass(gateOf([]), { title, ids: {} })).toBe(false);
+        expect(mayPass(openGate(hashesOf([])), { title, ids: {} })).toBe(false);
       }),
       { numRuns: 500, seed: 21 },
     );
@@ -101,6 +102,20 @@ describe('the gate', () => {
   });
 
   it('holds its hashes in ascending order, each once', () => {
-    expect([...gate]).toEqual([...new Set(gate)].sort((a, b) => a - b));
+    expect([...hashes]).toEqual([...new Set(hashes)].sort((a, b) => a - b));
+  });
+
+  it('has its hashes and no others', () => {
+    const any = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+    fc.assert(
+      fc.property(fc.uniqueArray(any), any, (some, other) => {
+        const has = openGate(Uint32Array.from(some).sort());
+        for (const hash of some) expect(has(hash)).toBe(true);
+        expect(has(other)).toBe(some.includes(other));
+        for (const hash of some)
+          expect(has((hash ^ 1) >>> 0)).toBe(some.includes((hash ^ 1) >>> 0));
+      }),
+      { numRuns: 300, seed: 21 },
+    );
   });
 });

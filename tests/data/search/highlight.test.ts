@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt, highlight, type Stretch } from '@/data/search/highlight';
-import { searchOver } from '@/data/search/search';
+import { NOTHING_SOUGHT } from '@/data/search/sought';
 import { stemOf, wordsOf } from '@/data/search/words';
 import { bundled } from '../bundled';
+import { searchOver } from './in-memory';
 
-const stems = (...words: string[]) => new Set(words.map(stemOf));
+const stems = (...words: string[]) => ({ stems: new Set(words.map(stemOf)), beginnings: [] });
 const joined = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
 const hits = (stretches: Stretch[]) => stretches.filter(({ hit }) => hit).map(({ text }) => text);
 
@@ -47,8 +48,16 @@ describe('a highlighted text', () => {
   });
 
   it('is one stretch where nothing is searched for, and none where it is empty', () => {
-    expect(highlight('Сеть', new Set())).toEqual([{ text: 'Сеть', hit: false }]);
+    expect(highlight('Сеть', NOTHING_SOUGHT)).toEqual([{ text: 'Сеть', hit: false }]);
     expect(highlight('', stems('сеть'))).toEqual([]);
+  });
+
+  it('has unfinished words set apart to their ends', () => {
+    const sought = { stems: new Set<string>(), beginnings: ['мод', 'embeddi'] };
+    expect(hits(highlight('Модели, embed, embeddings: подмодель', sought))).toEqual([
+      'Модели',
+      'embeddings',
+    ]);
   });
 
   it('is the text when joined, and hits exactly the words with those stems', () => {
@@ -58,7 +67,7 @@ describe('a highlighted text', () => {
         expect(joined(stretches)).toBe(text);
         expect(stretches.every((stretch) => stretch.text !== '')).toBe(true);
         const words = wordsOf(text).map((word) => word.text);
-        expect(hits(stretches)).toEqual(words.filter((word) => wanted.has(stemOf(word))));
+        expect(hits(stretches)).toEqual(words.filter((word) => wanted.stems.has(stemOf(word))));
       }),
       { numRuns: 500, seed: 21 },
     );
@@ -66,11 +75,11 @@ describe('a highlighted text', () => {
 
   it.each(['embeddi', 'denoisin', 'диффузионн', 'cosistency'])(
     'shows what «%s» has found',
-    (query) => {
-      const found = searchOver(bundled)(query);
-      expect(found.length).toBeGreaterThan(0);
-      for (const { summary, stems: wanted } of found) {
-        expect(hits(highlight(JSON.stringify(summary), wanted))).not.toEqual([]);
+    async (query) => {
+      const { summaries, sought } = await searchOver(bundled)(query);
+      expect(summaries.length).toBeGreaterThan(0);
+      for (const summary of summaries) {
+        expect(hits(highlight(JSON.stringify(summary), sought))).not.toEqual([]);
       }
     },
   );
@@ -90,13 +99,13 @@ describe('an excerpt', () => {
   });
 
   it('is the beginning where nothing is hit', () => {
-    expect(joined(excerpt(long, new Set(), 20))).toBe('слово слово слово…');
+    expect(joined(excerpt(long, NOTHING_SOUGHT, 20))).toBe('слово слово слово…');
   });
 
   it('of a word without spaces shows its beginning', () => {
     const link = `Смотри: https://example.com/${'a'.repeat(500)} ${'b'.repeat(500)}`;
     expect(joined(excerpt(link, stems('com'), 60)).length).toBeGreaterThan(40);
-    expect(joined(excerpt('x'.repeat(500), new Set(), 60))).toBe(`${'x'.repeat(60)}…`);
+    expect(joined(excerpt('x'.repeat(500), NOTHING_SOUGHT, 60))).toBe(`${'x'.repeat(60)}…`);
   });
 
   it('is bounded, a part of the text, and has no half of a character', () => {

@@ -21,7 +21,7 @@ import {
 
 freshStorage();
 
-const store = () => createStore(dataset('1', jsonl(pebbles, sand))).database();
+const store = () => createStore(dataset('1', jsonl(pebbles, sand))).reader();
 let database: Database;
 beforeEach(async () => {
   database = await store();

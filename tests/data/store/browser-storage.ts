@@ -6,11 +6,13 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpKey } from '@/data/match/keys';
 import { DATABASE } from '@/data/store/database';
-import type { Dataset } from '@/data/store/fill-summaries';
+import { fillStateOf, type SummariesDatabase, versionOf } from '@/data/store/generation/database';
+import type { Dataset, DatasetText } from '@/data/store/generation/fill';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { SavedPaper } from '@/data/store/saved-paper';
 import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
+import { newLocks } from './locks';
 
 /** Errors that reached the reporter in the current test. */
 export const reported = vi.fn();
@@ -20,11 +22,13 @@ export function freshStorage(): void {
   beforeEach(() => {
     fakeBrowser.reset();
     globalThis.indexedDB = new IDBFactory();
+    vi.stubGlobal('navigator', { locks: newLocks() });
     reported.mockReset();
     vi.spyOn(console, 'error').mockImplementation((_name, error) => reported(error));
   });
   afterEach(() => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 }
 
@@ -37,7 +41,37 @@ export function jsonl(...summaries: Summary[]): string {
 }
 
 export function dataset(version: string, text: string): Dataset {
-  return { version, read: async () => text };
+  return datasetIn(version, async () => streamOf(text), text.split('\n').length - 1);
+}
+
+/** A data set of a version whose text comes as a stream. */
+export function datasetIn(
+  version: string,
+  open: () => Promise<DatasetText['stream']>,
+  lines = 1,
+): Dataset {
+  return { version, read: async () => ({ lines, stream: await open() }) };
+}
+
+/** These texts as a stream that gives one after the other; a function is called in its turn. */
+export function streamOf(
+  ...parts: (string | (() => string | Promise<string>))[]
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const left = [...parts];
+  return new ReadableStream({
+    async pull(controller) {
+      const part = left.shift();
+      if (part === undefined) return controller.close();
+      const text = typeof part === 'string' ? part : await part();
+      controller.enqueue(new TextEncoder().encode(text));
+    },
+  });
+}
+
+/** The data set that is whole in a database; `undefined` where none is. */
+export async function heldIn(database: SummariesDatabase) {
+  const { stage, damagedLines } = await fillStateOf(database);
+  return stage === 'whole' ? { version: versionOf(database), damagedLines } : undefined;
 }
 
 export const arxivKey: LookUpKey = 'arxiv:2607.00001';
@@ -77,9 +111,9 @@ export function deleteDatabase(): Promise<void> {
   return settled(indexedDB.deleteDatabase(DATABASE)).then(() => undefined);
 }
 
-/** Opens the database behind the store's back. */
+/** Opens the reader's database behind the store's back: as it is, or as this version. */
 export function openRaw(
-  version: number,
+  version?: number,
   upgrade?: (db: IDBDatabase) => void,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, version);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type GateHashes, mayPass } from '@/data/match/gate';
+import { type GateHashes, mayPass, openGate } from '@/data/match/gate';
 import { GATE, isGateOf, unpackGate } from '@/data/match/stored-gate';
 import { createStore } from '@/data/store/store';
 import { allSummaries } from '@/data/store/summaries';
@@ -8,10 +8,14 @@ import { dataset, freshStorage, gravel, jsonl, pebbles, reported, sand } from '.
 
 freshStorage();
 
-const open = (version: string, text: string) => createStore(dataset(version, text)).database();
+async function open(version: string, text: string) {
+  const store = createStore(dataset(version, text));
+  await store.filled();
+  return store.summaries();
+}
 const stored = async () => (await fakeBrowser.storage.local.get(GATE))[GATE];
 const lets = (gate: GateHashes | undefined, title: string) =>
-  gate && mayPass(gate, { title, ids: {} });
+  gate && mayPass(openGate(gate), { title, ids: {} });
 
 describe('after the store was opened, the gate', () => {
   it('is in the extension’s storage, of the data set and its papers', async () => {

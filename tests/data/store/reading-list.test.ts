@@ -34,7 +34,7 @@ freshStorage();
 
 let database: Database;
 beforeEach(async () => {
-  database = await createStore(dataset('1', jsonl(pebbles))).database();
+  database = await createStore(dataset('1', jsonl(pebbles))).reader();
 });
 
 const both = [arxivKey, forumKey];

@@ -1,6 +1,8 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newAnswer } from '@/data/store/answer';
+import { allAnswers } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
 import { readingList, removePaper, savePaper } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
@@ -24,6 +26,7 @@ import {
 
 freshStorage();
 
+const answer = newAnswer(byArxiv, sand.id, true, day(1));
 const newStore = () => createStore(dataset('1', jsonl(pebbles, sand)));
 const problemIn = (work: Promise<unknown>) => work.then(() => undefined, problemOf);
 
@@ -31,23 +34,28 @@ describe('the store', () => {
   it('opens once, however many ask', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     const store = newStore();
-    const [a, b] = await Promise.all([store.database(), store.database()]);
+    const [a, b] = await Promise.all([store.reader(), store.reader()]);
     expect(a).toBe(b);
     expect(open).toHaveBeenCalledTimes(1);
+    await store.filled();
+    open.mockClear();
+    expect(await store.summaries()).toBe(await store.summaries());
+    expect(open).not.toHaveBeenCalled();
   });
 
   it('may be opened from two places at once', async () => {
     await fakeBrowser.storage.local.set({ 'reading-list/x': entry(1) });
-    const databases = await Promise.all([newStore(), newStore()].map((store) => store.database()));
-    for (const database of databases) {
-      expect(await allSummaries(database)).toEqual([pebbles, sand]);
-      expect(await readingList(database)).toEqual([entry(1)]);
+    const stores = [newStore(), newStore()];
+    await Promise.all(stores.flatMap((store) => [store.summaries(), store.reader()]));
+    for (const store of stores) {
+      expect(await allSummaries(await store.summaries())).toEqual([pebbles, sand]);
+      expect(await readingList(await store.reader())).toEqual([entry(1)]);
     }
   });
 
   it('whose database was deleted is ready again by itself, with the reading list', async () => {
     const store = newStore();
-    const first = await store.database();
+    const first = await store.reader();
     await savePaper(first, byArxiv, [arxivKey], day(1));
     await savePaper(first, byForum, [forumKey], day(2));
     await removePaper(first, [forumKey], day(3));
@@ -55,9 +63,9 @@ describe('the store', () => {
     const all = await first.getAll('reading-list');
     await deleteDatabase();
 
-    const again = await store.database();
+    const again = await store.reader();
     expect(again).not.toBe(first);
-    expect(await allSummaries(again)).toEqual([pebbles, sand]);
+    expect(await allSummaries(await store.summaries())).toEqual([pebbles, sand]);
     expect(await readingList(again)).toEqual(list);
     expect(await again.getAll('reading-list')).toEqual(all);
     expect(all).toHaveLength(2);
@@ -65,17 +73,17 @@ describe('the store', () => {
 
   it('whose connection the browser ended opens another one', async () => {
     const store = newStore();
-    const first = await store.database();
+    const first = await store.reader();
     await savePaper(first, byArxiv, [arxivKey], day(1));
     const connections = await rawConnections();
     connections.forEach(forceCloseDatabase);
-    await vi.waitFor(async () => expect(await store.database()).not.toBe(first));
-    expect(await readingList(await store.database())).toHaveLength(1);
+    await vi.waitFor(async () => expect(await store.reader()).not.toBe(first));
+    expect(await readingList(await store.reader())).toHaveLength(1);
   });
 
   it('gives way to a newer version, which finds the reading list whole', async () => {
     const store = newStore();
-    await savePaper(await store.database(), byArxiv, [arxivKey], day(1));
+    await savePaper(await store.reader(), byArxiv, [arxivKey], day(1));
     const newer = await openRaw(99);
     const list = newer.transaction('reading-list').objectStore('reading-list');
     expect((await settled(list.getAll())).map(({ key }) => key)).toEqual([arxivKey]);
@@ -85,7 +93,7 @@ describe('the store', () => {
   it('leaves the database of a newer version untouched, and says so', async () => {
     const newer = await openRaw(99, (db) => db.createObjectStore('wonders').put('kept', 'key'));
     newer.close();
-    expect(await problemIn(newStore().database())).toBe('newer-database');
+    expect(await problemIn(newStore().reader())).toBe('newer-database');
     const still = await openRaw(99);
     expect([...still.objectStoreNames]).toEqual(['wonders']);
     expect(await settled(still.transaction('wonders').objectStore('wonders').getAll())).toEqual([
@@ -101,15 +109,19 @@ describe('the store', () => {
         throw new DOMException('no', name);
       });
       const store = newStore();
-      expect(await problemIn(store.database())).toBe('storage-refused');
+      expect(await problemIn(store.reader())).toBe('storage-refused');
+      expect(await problemIn(store.summaries())).toBe('storage-refused');
+      expect(await problemIn(store.filled())).toBe('storage-refused');
       open.mockRestore();
-      expect(await allSummaries(await store.database())).toHaveLength(2);
+      expect(await readingList(await store.reader())).toEqual([]);
+      expect(await allSummaries(await store.summaries())).toHaveLength(2);
     },
   );
 
   it('without IndexedDB says that storage is refused', async () => {
     Reflect.set(globalThis, 'indexedDB', undefined);
-    expect(await problemIn(newStore().database())).toBe('storage-refused');
+    expect(await problemIn(newStore().reader())).toBe('storage-refused');
+    expect(await problemIn(newStore().summaries())).toBe('storage-refused');
   });
 
   it('that can’t read the mirror does not take an empty list for the reader’s', async () => {
@@ -118,14 +130,39 @@ describe('the store', () => {
       .mockRejectedValue(new Error('broken'));
     await fakeBrowser.storage.local.set({ 'reading-list/x': entry(1) });
     const store = newStore();
-    expect(await problemIn(store.database())).toBe('storage-refused');
+    expect(await problemIn(store.reader())).toBe('storage-refused');
     broken.mockRestore();
-    expect(await readingList(await store.database())).toEqual([entry(1)]);
+    expect(await readingList(await store.reader())).toEqual([entry(1)]);
+  });
+});
+
+describe('the first version of the database, which held the summaries too', () => {
+  it('gives its reading list and its answers, and the summaries are read anew', async () => {
+    const first = await openRaw(1, (db) => {
+      db.createObjectStore('summaries', { keyPath: 'id' }).put(pebbles);
+      db.createObjectStore('candidates');
+      db.createObjectStore('index', { keyPath: 'part' });
+      db.createObjectStore('reading-list', { keyPath: 'key' }).put(entry(1));
+      const answers = db.createObjectStore('answers', { keyPath: 'id' });
+      answers.createIndex('keys', 'keys', { multiEntry: true });
+      answers.put(answer);
+      const metadata = db.createObjectStore('metadata', { keyPath: 'name' });
+      metadata.put({ name: 'restored', value: true });
+      metadata.put({ name: 'dataset', value: { version: '0', damagedLines: 0 } });
+    });
+    first.close();
+    const store = newStore();
+    const database = await store.reader();
+    expect(await readingList(database)).toEqual([entry(1)]);
+    expect(await allAnswers(database)).toEqual([answer]);
+    expect([...database.objectStoreNames]).toEqual(['answers', 'metadata', 'reading-list']);
+    expect(await database.getAll('metadata')).toEqual([{ name: 'restored', value: true }]);
+    expect(await allSummaries(await store.summaries())).toEqual([pebbles, sand]);
   });
 });
 
 describe('a reading list that is rebuilt from its mirror', () => {
-  const rebuilt = async () => readingList(await newStore().database());
+  const rebuilt = async () => readingList(await newStore().reader());
 
   it('leaves out what is not an entry', async () => {
     await fakeBrowser.storage.local.set({
@@ -147,7 +184,7 @@ describe('a reading list that is rebuilt from its mirror', () => {
   });
 
   it('does not bring back what a whole database has lost since', async () => {
-    const database = await newStore().database();
+    const database = await newStore().reader();
     await fakeBrowser.storage.local.set({ 'reading-list/late': entry(1) });
     database.close();
     expect(await rebuilt()).toEqual([]);
@@ -155,7 +192,7 @@ describe('a reading list that is rebuilt from its mirror', () => {
 });
 
 async function rawConnections(): Promise<Parameters<typeof forceCloseDatabase>[0][]> {
-  const probe = await openRaw(1);
+  const probe = await openRaw();
   if (!('_rawDatabase' in probe)) throw new Error('fake-indexeddb has no _rawDatabase any more');
   const { connections } = probe._rawDatabase as {
     connections: Parameters<typeof forceCloseDatabase>[0][];

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { datasetFiles } from '../../../dataset-files';
 import { buildFolders } from '../../../scripts/browsers/launch';
 import { inProject } from '../../../scripts/project-root';
 import { type TemporaryFolder, temporaryFolder } from '../../../scripts/temporary-folder';
@@ -19,7 +20,9 @@ export async function damagedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
   const path = join(copy.path, 'summaries.jsonl');
   const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  await writeFile(path, `${edit(lines).join('\n')}\n`);
+  for (const { name, text } of datasetFiles(edit(lines))) {
+    await writeFile(join(copy.path, name), text);
+  }
   return copy;
 }
 
@@ -28,9 +31,7 @@ export async function updatedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   const copy = await damagedBuild(name, edit);
   const before = await datasetVersion(copy.path);
   const after = [...before].reverse().join('');
-  for (const path of await scriptsOf(copy.path)) {
-    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(before, after));
-  }
+  await editScripts(copy.path, (script) => script.replaceAll(before, after));
   await raiseVersion(join(copy.path, 'manifest.json'));
   return copy;
 }
@@ -52,9 +53,12 @@ async function datasetVersion(build: string): Promise<string> {
   return version;
 }
 
-async function scriptsOf(build: string): Promise<string[]> {
+async function editScripts(build: string, edit: (script: string) => string): Promise<void> {
   const files = await readdir(build, { recursive: true });
-  return files.filter((name) => name.endsWith('.js')).map((name) => join(build, name));
+  for (const name of files.filter((name) => name.endsWith('.js'))) {
+    const path = join(build, name);
+    await writeFile(path, edit(await readFile(path, 'utf8')));
+  }
 }
 
 async function raiseVersion(manifest: string): Promise<void> {

@@ -21,6 +21,17 @@ export function queryOf(popup: Page): Promise<string | undefined> {
   return popup.evaluate(() => document.querySelector('input')?.value);
 }
 
+/** The titles of all rows of a search, which come as one scrolls: as many as it says that it has. */
+export async function allRowTitles(popup: Page): Promise<string[]> {
+  await popup.waitForFunction(() => {
+    scrollTo(0, document.body.scrollHeight);
+    const rows = document.querySelectorAll('main .row-title').length;
+    const count = /\d+/.exec(document.querySelector('main .count')?.textContent ?? '')?.[0];
+    return rows > 0 && rows === Number(count);
+  });
+  return texts(popup, '.row-title');
+}
+
 /** The title of the hit that the input names as the active one, and those that look chosen. */
 export function chosen(popup: Page) {
   return popup.evaluate(() => {

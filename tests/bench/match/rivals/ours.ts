@@ -1,6 +1,6 @@
+import { createTitleIndex } from '../../../../data/match/build-title-index';
 import type { Collection } from '../../../../data/match/collection';
 import { findMatches } from '../../../../data/match/find';
-import { createTitleIndex } from '../../../../data/match/title-index';
 import { candidatesOf, numberOf, titledPaper } from '../../corpus/titled-paper';
 import type { Guess, Method } from '../method';
 
@@ -11,23 +11,18 @@ export function ours(least: keyof typeof GRADES): Method {
   return {
     name: least === 'certain' ? 'ours, certain' : 'ours, certain or possible',
     entry:
-      "export { findMatches } from './data/match/find'; export { createTitleIndex } from './data/match/title-index';",
+      "export { findMatches } from './data/match/find'; export { createTitleIndex } from './data/match/build-title-index';",
     build(titles) {
       const candidates = candidatesOf(titles.flatMap((title) => titledPaper(title, '') ?? []));
       const { keys, blocks } = createTitleIndex(candidates);
+      const byNumber = new Map(candidates.entries());
       const collection: Collection = {
         keys: async () => keys,
         blocks: async () => blocks,
-        candidates: async (numbers) =>
-          new Map(
-            numbers.flatMap((number) => {
-              const candidate = candidates[number];
-              return candidate ? [[number, candidate] as const] : [];
-            }),
-          ),
+        candidates: async () => byNumber,
       };
-      const sizes = [keys, blocks].map(
-        ({ hashes, numbers }) => hashes.byteLength + numbers.byteLength,
+      const sizes = [keys, blocks].flatMap(({ parts }) =>
+        parts.map((part) => (part ? part.hashes.byteLength + part.numbers.byteLength : 0)),
       );
       return {
         bytes: sizes.reduce((sum, size) => sum + size, 0),

@@ -1,0 +1,89 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Candidate } from '../../match/candidate';
+import type { IndexValue } from '../../search/records';
+import type { Summary, SummaryId } from '../../summary';
+import type { IndexPart } from './index-parts';
+
+/**
+ * A generation: one version of the data set, in a database of its own. It is filled once, from
+ * empty to whole, and deleted when a later one is whole.
+ */
+export interface GenerationSchema extends DBSchema {
+  summaries: { key: SummaryId; value: Summary };
+  /** What the matcher knows of each summary's paper, by its number: the order of the data set. */
+  candidates: { key: number; value: Candidate };
+  /** The index over all papers, in parts. */
+  index: { key: IndexPart['part']; value: IndexPart };
+  /** The records of the full-text search's index. */
+  terms: { key: string; value: IndexValue };
+  /** One record. */
+  state: { key: 'state'; value: FillState };
+}
+
+/** How far a generation is filled; each step forward is part of the transaction that makes it. */
+export interface FillState {
+  /** `reading` the data set, `indexing` what was read, or `whole`: then nothing changes any more. */
+  stage: 'reading' | 'indexing' | 'whole';
+  /** Lines of the data set that were read, and how many of them are no summaries. */
+  lines: number;
+  damagedLines: number;
+  /** The number of the next summary. */
+  summaries: number;
+}
+
+export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
+
+/** Raised whenever the stores or what is in them take another form: older ones are emptied. */
+const FORM = 1;
+const PREFIX = 'summaries-';
+
+/**
+ * Opens the generation of a version of the data set, creating an empty one.
+ *
+ * @param onGone called when the connection has ended by itself: the generation was deleted or
+ *   damaged
+ * @throws DOMException as IndexedDB gives it
+ */
+export async function openGeneration(
+  version: string,
+  onGone: () => void,
+): Promise<SummariesDatabase> {
+  const database: SummariesDatabase = await openDB<GenerationSchema>(PREFIX + version, FORM, {
+    upgrade(upgraded) {
+      for (const store of upgraded.objectStoreNames) upgraded.deleteObjectStore(store);
+      upgraded.createObjectStore('summaries', { keyPath: 'id' });
+      upgraded.createObjectStore('candidates');
+      upgraded.createObjectStore('index', { keyPath: 'part' });
+      upgraded.createObjectStore('terms');
+      upgraded.createObjectStore('state');
+    },
+    blocking() {
+      onGone();
+      database.close();
+    },
+    terminated: onGone,
+  });
+  return database;
+}
+
+/** The version of the data set that an open generation holds, or is to hold. */
+export function versionOf({ name }: SummariesDatabase): string {
+  return name.slice(PREFIX.length);
+}
+
+/** The versions of all generations that there are, whole or not. */
+export async function storedVersions(): Promise<string[]> {
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+}
+
+/** Deletes the generation of a version; connections to it end. */
+export function deleteGeneration(version: string): Promise<void> {
+  return deleteDB(PREFIX + version);
+}
+
+/** How far a generation is filled. */
+export async function fillStateOf(database: SummariesDatabase): Promise<FillState> {
+  const state = await database.get('state', 'state');
+  return state ?? { stage: 'reading', lines: 0, damagedLines: 0, summaries: 0 };
+}

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { candidateOf } from '../../match/candidate';
+import { type Summary, summarySchema } from '../../summary';
+import { allOrNothing } from '../all-or-nothing';
+import { type FillState, fillStateOf, type SummariesDatabase } from './database';
+import { linesOf } from './lines';
+import { writeIndex } from './write-index';
+import { writeTerms } from './write-terms';
+
+/** A data set that comes with the extension: its version, and its text when it is needed. */
+export interface Dataset {
+  /** Changes whenever the text does. */
+  version: string;
+  read(): Promise<DatasetText>;
+}
+
+/** The text of `summaries.jsonl`, and how many lines it has. */
+export interface DatasetText {
+  lines: number;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+/** What is being done, and of how many lines or summaries. */
+export interface FillProgress {
+  stage: 'reading' | 'indexing';
+  done: number;
+  total: number;
+}
+
+/**
+ * Fills a generation from where it was left to whole. Each batch of lines is one transaction that
+ * also says how far it came: an interrupted filling goes on after its last batch; the index is
+ * then made anew. Lines that are not summaries are counted and left out. Memory is bounded by the
+ * size of a batch and of the index. One call at a time.
+ *
+ * @param onProgress called after each batch, but not after the last of a stage
+ * @throws when the data set can't be read or has no readable line at all, or the disk is full:
+ *   what was written until then stays
+ */
+export async function fillGeneration(
+  database: SummariesDatabase,
+  dataset: Dataset,
+  onProgress: (progress: FillProgress) => Promise<void>,
+): Promise<void> {
+  let state = await fillStateOf(database);
+  if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
+  if (state.stage === 'indexing') {
+    const { summaries } = state;
+    // Two indexes are made: each takes all summaries.
+    const total = 2 * summaries;
+    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done, total }));
+    await writeTerms(database, (done) =>
+      onProgress({ stage: 'indexing', done: summaries + done, total }),
+    );
+    await writeState(database, { ...state, stage: 'whole' });
+  }
+}
+
+/** Writes all summaries that are not there yet. */
+async function readSummaries(
+  database: SummariesDatabase,
+  dataset: Dataset,
+  before: FillState,
+  onProgress: (progress: FillProgress) => Promise<void>,
+): Promise<FillState> {
+  let state = before;
+  let passed = 0;
+  const { lines: total, stream } = await dataset.read();
+  for await (const lines of linesOf(stream)) {
+    if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines, total });
+    const fresh = lines.slice(Math.max(0, state.lines - passed));
+    passed += lines.length;
+    if (fresh.length > 0) state = await writeBatch(database, fresh, state);
+  }
+  if (state.summaries === 0) throw new Error('the data set has no readable summary');
+  const read: FillState = { ...state, stage: 'indexing' };
+  await writeState(database, read);
+  return read;
+}
+
+async function writeState(database: SummariesDatabase, state: FillState): Promise<void> {
+  await allOrNothing(
+    () => database.transaction('state', 'readwrite'),
+    async ({ store }) => store.put(state, 'state'),
+  );
+}
+
+async function writeBatch(
+  database: SummariesDatabase,
+  lines: string[],
+  before: FillState,
+): Promise<FillState> {
+  const { summaries, damagedLines } = parseLines(lines);
+  const state: FillState = {
+    ...before,
+    lines: before.lines + lines.length,
+    damagedLines: before.damagedLines + damagedLines,
+    summaries: before.summaries + summaries.length,
+  };
+  await allOrNothing(
+    () => database.transaction(['summaries', 'candidates', 'state'], 'readwrite'),
+    async (transaction) => {
+      const summaryStore = transaction.objectStore('summaries');
+      const candidateStore = transaction.objectStore('candidates');
+      await Promise.all([
+        ...summaries.map(async (summary) => summaryStore.put(summary)),
+        ...summaries.map(async (summary, i) =>
+          candidateStore.put(candidateOf(summary), before.summaries + i),
+        ),
+      ]);
+      await transaction.objectStore('state').put(state, 'state');
+    },
+  );
+  return state;
+}
+
+/** The summaries of these lines, and how many other lines there are but for empty ones. */
+function parseLines(lines: string[]): { summaries: Summary[]; damagedLines: number } {
+  const full = lines.filter((line) => line.trim() !== '');
+  const summaries = full.map(parseSummary).filter((summary) => summary !== undefined);
+  return { summaries, damagedLines: full.length - summaries.length };
+}
+
+const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
+
+function parseSummary(line: string): Summary | undefined {
+  const result = v.safeParse(lineSchema, line);
+  return result.success ? result.output : undefined;
+}
