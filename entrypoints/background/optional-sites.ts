@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LeaveMessage } from '@/messages';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
+import { switchedOnOrigins } from '@/switched-on';
 
 const ID = 'optional';
 const FILE = '/content-scripts/optional.js' as const;
@@ -28,8 +29,7 @@ export function followPermissions(): void {
 }
 
 async function registerWhereAllowed(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !PAGES.includes(origin));
+  const matches = await switchedOnOrigins();
   const ids = [ID];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
   if (matches.length === 0) {

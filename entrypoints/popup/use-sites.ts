@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SwitchableSite } from '@/components/SitesView';
-import { OPTIONAL_SITES, PAGES } from '@/pages';
+import { OPTIONAL_SITES } from '@/pages';
 import { reportError } from '@/report-error';
+import { hostOf, switchedOnOrigins } from '@/switched-on';
 
 /** The optional sites as the browser's permissions have them, and the way to change that. */
 export interface Sites {
@@ -19,7 +20,7 @@ export function useSites(): Sites {
 
   useEffect(() => {
     const { onAdded, onRemoved } = browser.permissions;
-    const read = () => void allowedOrigins().then(setAllowed).catch(reportError);
+    const read = () => void switchedOnOrigins().then(setAllowed).catch(reportError);
     const changes = [onAdded, onRemoved];
     for (const change of changes) change.addListener(read);
     read();
@@ -40,11 +41,6 @@ export function useSites(): Sites {
   };
 }
 
-async function allowedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !PAGES.includes(origin));
-}
-
 function switches(allowed: string[]): Pick<Sites, 'sites' | 'others'> {
   const known = OPTIONAL_SITES.flatMap(({ origins }) => origins);
   return {
@@ -57,8 +53,4 @@ function switches(allowed: string[]): Pick<Sites, 'sites' | 'others'> {
       .filter((origin) => !known.includes(origin))
       .map((origin) => ({ name: hostOf(origin), origins: [origin], on: true })),
   };
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^\*?\w*:\/\/|\/\*$/g, '');
 }
