@@ -1,7 +1,7 @@
 import type { Candidate } from '../match/candidate';
 import type { Collection } from '../match/collection';
 import type { SummariesDatabase } from './generation/database';
-import { partsIn } from './generation/index-parts';
+import { indexIn } from './generation/index-parts';
 
 const collections = new WeakMap<SummariesDatabase, Collection>();
 
@@ -16,11 +16,7 @@ export function collectionIn(database: SummariesDatabase): Collection {
 }
 
 function createCollection(database: SummariesDatabase): Collection {
-  return {
-    keys: partsIn(database, 'keys'),
-    blocks: partsIn(database, 'blocks'),
-    candidates: candidatesIn(database),
-  };
+  return { ...indexIn(database), candidates: candidatesIn(database) };
 }
 
 /** So many papers are remembered: a list that is opened again names the same ones. */

@@ -14,7 +14,7 @@ export interface GenerationSchema extends DBSchema {
   candidates: { key: number; value: Candidate };
   /** The index over all papers, in parts. */
   index: { key: IndexPart['part']; value: IndexPart };
-  /** The records of the full-text search's index. */
+  /** The index of the full-text search, in parts. */
   terms: { key: string; value: IndexValue };
   /** One record. */
   state: { key: 'state'; value: FillState };

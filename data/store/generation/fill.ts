@@ -4,8 +4,7 @@ import { type Summary, summarySchema } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
 import { type FillState, fillStateOf, type SummariesDatabase } from './database';
 import { linesOf } from './lines';
-import { writeIndex } from './write-index';
-import { writeTerms } from './write-terms';
+import { writeIndexes } from './write-indexes';
 
 /** A data set that comes with the extension: its version, and its text when it is needed. */
 export interface Dataset {
@@ -45,13 +44,8 @@ export async function fillGeneration(
   let state = await fillStateOf(database);
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
-    const { summaries } = state;
-    // Two indexes are made: each takes all summaries.
-    const total = 2 * summaries;
-    await writeIndex(database, (done) => onProgress({ stage: 'indexing', done, total }));
-    await writeTerms(database, (done) =>
-      onProgress({ stage: 'indexing', done: summaries + done, total }),
-    );
+    const total = state.summaries;
+    await writeIndexes(database, (done) => onProgress({ stage: 'indexing', done, total }));
     await writeState(database, { ...state, stage: 'whole' });
   }
 }

@@ -57,6 +57,7 @@ function sizeTable(all: Measured[]): Table {
       'browser’s process, peak, MB',
       'index, kB',
       'gate, kB',
+      'search, kB',
       'worker afterwards, kB',
     ],
     rows: all.map(({ summaries, imported, workerBytes }) => [
@@ -66,6 +67,7 @@ function sizeTable(all: Measured[]): Table {
       megabytes(imported.peak.browser),
       kilobytes(imported.indexBytes),
       `${kilobytes(imported.gateBytes)}${imported.gateIsOpen ? ' (open)' : ''}`,
+      kilobytes(imported.termBytes),
       kilobytes(workerBytes),
     ]),
   };

@@ -12,6 +12,8 @@ export interface Imported {
   /** Peaks meanwhile, and what the browser held before. */
   peak: ProcessBytes;
   indexBytes: number;
+  /** Of the full-text search. */
+  termBytes: number;
   /** As the extension's storage keeps it. */
   gateBytes: number;
   gateIsOpen: boolean;
@@ -52,11 +54,12 @@ async function workerStart(session: Session): Promise<number> {
 
 const sizesSchema = v.object({
   indexBytes: v.number(),
+  termBytes: v.number(),
   gateBytes: v.number(),
   gateIsOpen: v.boolean(),
 });
 
-/** The index record after record: it may be as large as memory is to be. */
+/** The indexes record after record: they may be as large as memory is to be. */
 const sizesOf = (version: string): Parameters<Page['evaluate']>[0] => `(async () => {
   const settled = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -68,13 +71,17 @@ const sizesOf = (version: string): Parameters<Page['evaluate']>[0] => `(async ()
     return Object.values(value).reduce((sum, one) => sum + bytesIn(one), 0);
   };
   const database = await settled(indexedDB.open('summaries-${version}'));
-  const request = database.transaction('index').objectStore('index').openCursor();
-  let indexBytes = 0;
-  while (await settled(request)) {
-    indexBytes += bytesIn(request.result.value);
-    request.result.continue();
-  }
+  const bytesOf = async (store) => {
+    const request = database.transaction(store).objectStore(store).openCursor();
+    let bytes = 0;
+    while (await settled(request)) {
+      bytes += bytesIn(request.result.value);
+      request.result.continue();
+    }
+    return bytes;
+  };
+  const [indexBytes, termBytes] = [await bytesOf('index'), await bytesOf('terms')];
   database.close();
   const { gate } = await chrome.storage.local.get('gate');
-  return { indexBytes, gateBytes: JSON.stringify(gate).length, gateIsOpen: !gate.hashes };
+  return { indexBytes, termBytes, gateBytes: JSON.stringify(gate).length, gateIsOpen: !gate.hashes };
 })()`;

@@ -1,0 +1,92 @@
+import { buildTitleIndex } from '../../match/build-title-index';
+import type { Candidate } from '../../match/candidate';
+import { createIndexBuilder } from '../../search/index-builder';
+import type { IndexRecord } from '../../search/records';
+import type { Summary } from '../../summary';
+import { allOrNothing } from '../all-or-nothing';
+import type { SummariesDatabase } from './database';
+import { type IndexPart, indexParts } from './index-parts';
+
+/** So many papers are read at once. */
+const PAPERS = 2_000;
+/** So many parts of an index, of some 32 kB at most, are written at once. */
+const PARTS = 64;
+
+/**
+ * Makes the indexes of all summaries in a generation, that of titles and that of the full-text
+ * search, and writes them part by part. What was interrupted is done again from its beginning.
+ *
+ * @param onProgress called after each batch of papers but the last, with how many were read
+ */
+export async function writeIndexes(
+  database: SummariesDatabase,
+  onProgress: (done: number) => Promise<void>,
+): Promise<void> {
+  const titles = buildTitleIndex();
+  const terms = createIndexBuilder();
+  let number = 0;
+  for await (const batch of summariesIn(database)) {
+    if (number > 0) await onProgress(number);
+    for (const { candidate, summary } of batch) {
+      titles.add(candidate);
+      if (summary) terms.add(number, summary);
+      number += 1;
+    }
+  }
+  for (const parts of inBatches(indexParts(titles.finish()))) await writeParts(database, parts);
+  for (const records of inBatches(terms.records())) await writeTerms(database, records);
+}
+
+interface Indexed {
+  candidate: Candidate;
+  /** Missing in a damaged database only. */
+  summary: Summary | undefined;
+}
+
+/** All papers and their summaries in the order of their numbers, which have no gaps. */
+async function* summariesIn(
+  database: SummariesDatabase,
+): AsyncGenerator<Indexed[], void, undefined> {
+  for (let from = 0; ; from += PAPERS) {
+    const batch = await readBatch(database, IDBKeyRange.bound(from, from + PAPERS, false, true));
+    if (batch.length > 0) yield batch;
+    if (batch.length < PAPERS) return;
+  }
+}
+
+async function readBatch(database: SummariesDatabase, numbers: IDBKeyRange): Promise<Indexed[]> {
+  const transaction = database.transaction(['candidates', 'summaries']);
+  const summaries = transaction.objectStore('summaries');
+  const candidates = await transaction.objectStore('candidates').getAll(numbers);
+  return Promise.all(
+    candidates.map(async (candidate) => ({
+      candidate,
+      summary: await summaries.get(candidate.summary),
+    })),
+  );
+}
+
+function* inBatches<Part>(parts: Iterable<Part>): Generator<Part[]> {
+  let batch: Part[] = [];
+  for (const part of parts) {
+    batch.push(part);
+    if (batch.length < PARTS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {
+  await allOrNothing(
+    () => database.transaction('index', 'readwrite'),
+    ({ store }) => Promise.all(parts.map(async (part) => store.put(part))),
+  );
+}
+
+async function writeTerms(database: SummariesDatabase, records: IndexRecord[]): Promise<void> {
+  await allOrNothing(
+    () => database.transaction('terms', 'readwrite'),
+    ({ store }) => Promise.all(records.map(async ({ key, value }) => store.put(value, key))),
+  );
+}
