@@ -69,6 +69,12 @@ export interface TabMessage {
   type: 'papers-here';
 }
 
+/** From the background to all tabs: pages of these origins (match patterns) may no longer be read. */
+export interface LeaveMessage {
+  type: 'leave';
+  origins: string[];
+}
+
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
   summaries: SummaryId[];

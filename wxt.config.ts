@@ -5,7 +5,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { DATASET_CONTENTS, datasetFiles } from './dataset-files';
-import { PAGES } from './pages';
+import { OPTIONAL_PAGES, PAGES } from './pages';
 
 const SUMMARIES = 'data/summaries.jsonl';
 const MAKERS = ['data/match', 'data/search', 'data/store/generation'];
@@ -66,7 +66,7 @@ function lightScripts(): Plugin {
       const entry = JSON.stringify((build.lib || undefined)?.entry ?? '');
       lighter = {
         ...(entry.includes('background') ? {} : LIGHTER.browser),
-        ...(/(?:detector|bibliography)\.content/.test(entry) ? LIGHTER.context : {}),
+        ...(/(?:detector|bibliography|optional)\.content/.test(entry) ? LIGHTER.context : {}),
       };
     },
     resolveId(source) {
@@ -90,7 +90,7 @@ function oneChunkAtStart(): Plugin {
     outputOptions(output) {
       if (!pages) return null;
       // Not the entries themselves: each page runs its own.
-      const test = (id: string) => !/(?:\/main\.tsx|\.html)$/.test(id);
+      const test = (id: string) => !/(?:\/main\.tsx|\.html|\.css)$/.test(id);
       const start = { name: 'start', tags: ['$initial' as const], test };
       return { ...output, codeSplitting: { groups: [start] } };
     },
@@ -121,8 +121,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: PAGES,
+    optional_host_permissions: OPTIONAL_PAGES,
     action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox'

@@ -1,8 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from './text';
 
+interface Props {
+  /** What can be done about it on this page. */
+  offer?: ComponentChildren;
+  /** The search. */
+  children: ComponentChildren;
+}
+
 /** A page that nobody has explained: says so, and offers to search. */
-export function NothingHere({ children }: { children: ComponentChildren }) {
+export function NothingHere({ offer, children }: Props) {
   const text = useText();
   return (
     <>
@@ -10,6 +17,7 @@ export function NothingHere({ children }: { children: ComponentChildren }) {
         <h2>{text('nothingHere')}</h2>
         <p>{text('nothingHereHint')}</p>
       </div>
+      {offer}
       {children}
     </>
   );

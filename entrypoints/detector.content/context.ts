@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 
 /** What the detector asks of the context that it runs in. */
-export type DetectorContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'isValid'>;
+export type DetectorContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'isValid' | 'abort'>;
 
 /**
  * Takes the place of WXT's context in the detector (see `wxt.config.ts`): all of it that is used,
@@ -15,7 +15,11 @@ export class ContentScriptContext implements DetectorContext {
   constructor(name: string) {
     const started = `${browser.runtime.id}:${name}:started`;
     document.dispatchEvent(new Event(started)); // Ends an older one.
-    document.addEventListener(started, () => this.#end.abort(), { signal: this.signal });
+    document.addEventListener(started, () => this.abort(), { signal: this.signal });
+  }
+
+  abort(): void {
+    this.#end.abort();
   }
 
   get signal(): AbortSignal {
@@ -23,7 +27,7 @@ export class ContentScriptContext implements DetectorContext {
   }
 
   get isInvalid(): boolean {
-    if (!browser.runtime?.id) this.#end.abort();
+    if (!browser.runtime?.id) this.abort();
     return this.signal.aborted;
   }
 

@@ -12,7 +12,7 @@ if (root) {
   render(
     <TextContext.Provider value={translate}>
       <h1>{translate('library')}</h1>
-      <App store={bundledStore()} views={['myList', 'search', 'answers']} />
+      <App store={bundledStore()} views={['myList', 'search', 'answers', 'settings']} />
     </TextContext.Provider>,
     root,
   );

@@ -22,8 +22,9 @@ const SummaryChoice = lazyView(
 const Search = lazyView(async () => (await import('./Search')).Search);
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
 const Answers = lazyView(async () => (await import('./Answers')).Answers);
+const Settings = lazyView(async () => (await import('./Settings')).Settings);
 
-type View = 'thisPage' | 'search' | 'myList' | 'answers';
+type View = 'thisPage' | 'search' | 'myList' | 'answers' | 'settings';
 
 interface Props {
   store: Store;
@@ -33,10 +34,12 @@ interface Props {
   views: readonly [View, ...View[]];
   /** What stands beside the names of the views. */
   aside?: ComponentChildren;
+  /** What is offered where nothing is explained. */
+  offer?: ComponentChildren;
 }
 
 /** The window of the popup and of the library page: what is here, search, the reading list. */
-export function App({ store, here, views, aside }: Props) {
+export function App({ store, here, views, aside, offer }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
   const searching = useRef<Searching>(NOT_SEARCHED);
@@ -64,7 +67,7 @@ export function App({ store, here, views, aside }: Props) {
     if (!found) return null;
     const [only, another] = found;
     if (!only && problem) return null; // Nothing is known: the notice says why.
-    if (!only) return <NothingHere>{search()}</NothingHere>;
+    if (!only) return <NothingHere offer={offer}>{search()}</NothingHere>;
     if (!another) return <OneSummary store={store} read={only} />;
     const summaries = found.map(({ summary }) => summary);
     return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
@@ -75,6 +78,7 @@ export function App({ store, here, views, aside }: Props) {
     search,
     myList: () => <MyList store={store} onOpen={open} />,
     answers: () => <Answers store={store} />,
+    settings: () => <Settings />,
   }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>

@@ -4,8 +4,10 @@ import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from './App';
+import { lazyView } from './lazy-view';
 import { summariesHere } from './summaries-here';
 
+const OfferHere = lazyView(async () => (await import('./OfferHere')).OfferHere);
 const parameter = new URLSearchParams(location.search).get('tab');
 const tabId = parameter === null ? undefined : Number(parameter);
 const store = bundledStore();
@@ -22,6 +24,7 @@ if (root) {
         store={store}
         here={here}
         views={['thisPage', 'search', 'myList']}
+        offer={<OfferHere tabId={tabId} />}
         aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
       />
     </TextContext.Provider>,

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
-import type { SummaryId } from '@/data/summary';
+import type { PaperRef, SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
 
 /**
  * The summaries of the papers that a tab shows: what its detector sees, else what its address
- * says. Viewers of PDF files run no detector, and neither does a tab without a page yet.
+ * says, else what its page's metadata says. Viewers of PDF files run no detector, and neither does
+ * a site that was not switched on.
  *
  * @param tabId the tab; the active one of this window where it is left out
  * @throws DOMException where a database can't be opened
@@ -22,8 +23,10 @@ export async function summariesHere(store: Store, tabId?: number): Promise<Summa
 async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return [];
-  const seen = (await papersIn(tab.id))?.summaries ?? [];
-  return seen.length > 0 ? seen : byAddress(store, tab.url);
+  const seen = await papersIn(tab.id);
+  if (seen && seen.summaries.length > 0) return seen.summaries;
+  const found = await byAddress(store, tab.url);
+  return seen || found.length > 0 ? found : byMetadata(store, tab.id);
 }
 
 async function activeTab() {
@@ -43,7 +46,16 @@ async function papersIn(tabId: number): Promise<PapersHere | undefined> {
 /** The matcher comes only when it is needed: of most pages the detector has said all. */
 async function byAddress(store: Store, address: string | undefined): Promise<SummaryId[]> {
   const ids = address === undefined ? {} : idsFromAddress(address);
-  if (Object.keys(ids).length === 0) return [];
-  const { papersWithIds } = await import('./papers-with-ids');
-  return papersWithIds(await store.summaries(), ids);
+  return Object.keys(ids).length === 0 ? [] : summariesOf(store, { ids });
+}
+
+async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
+  const { paperHere } = await import('./paper-here');
+  const paper = await paperHere(tabId);
+  return paper ? summariesOf(store, paper) : [];
+}
+
+async function summariesOf(store: Store, paper: PaperRef): Promise<SummaryId[]> {
+  const { papersKnownAs } = await import('./papers-known-as');
+  return papersKnownAs(store, paper);
 }

@@ -149,12 +149,15 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     await expect.poll(() => texts(popup, '.saved'), soon).toHaveLength(1);
   });
 
-  test('in the library with the paper of the list, and in its search', async () => {
+  test('in the library with the paper of the list, in its search and its settings', async () => {
     const library = await openOwnPage('library.html');
     await expect.poll(() => texts(library, '.saved'), soon).toHaveLength(1);
     expect.soft(await problemsOf(library)).toEqual([]);
     await pressTab(library, 'Поиск');
     await expect.poll(async () => (await texts(library, '.row')).length > 0, soon).toBe(true);
+    expect.soft(await problemsOf(library)).toEqual([]);
+    await pressTab(library, 'Настройки');
+    await library.waitForSelector('.switches input');
     expect.soft(await problemsOf(library)).toEqual([]);
   });
 });

@@ -213,7 +213,12 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     pages.push(library);
     await expect.poll(() => texts(library, '.saved .row-title'), soon).toEqual([consistency.title]);
     expect(await texts(library, 'h1')).toEqual(['Библиотека']);
-    expect(await texts(library, '[role=tab]')).toEqual(['Мой список', 'Поиск', 'Ответы']);
+    expect(await texts(library, '[role=tab]')).toEqual([
+      'Мой список',
+      'Поиск',
+      'Ответы',
+      'Настройки',
+    ]);
     await library.locator('.saved button').click();
     await expectSummary(library, consistency.title);
     await library.locator('.back').click();

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPage, sites } from '@/sites';
+import { optionalSiteOf, optionalSites, readPage, siteOf, sites } from '@/sites';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
 import { openPage, PAGES, type SavedPage, savedAddresses, savedPages } from './saved-page';
@@ -17,8 +17,10 @@ const totals = { files: 0, subjects: 0, listed: 0 };
 
 /** Reads the page, says what was found, and proves that no other reader stumbles over it. */
 function readSaved(file: string, { document }: SavedPage, url: URL): Mention[] {
-  for (const site of sites) site.mentions(document, url);
-  const mentions = readPage(document, url);
+  for (const site of [...sites, ...optionalSites]) site.mentions(document, url);
+  const mentions = siteOf(url)
+    ? readPage(document, url)
+    : (optionalSiteOf(url)?.mentions(document, url) ?? []);
   const subjects = mentions.filter(({ role }) => role === 'subject').length;
   const listed = mentions.length - subjects;
   totals.files += 1;
@@ -151,6 +153,34 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         const ids = idsIn(saved.html.replace(/class="[^"]*" (?=href)/g, ''), links);
         expect(ids.length > 0).toBe(!file.includes('SSR_ONLY__group'));
         expect(mentions.map((mention) => mention.ids.openreview)).toEqual(ids);
+        expectTitled(mentions);
+      },
+      SLOW,
+    );
+
+    it.each([
+      ...savedPages('acl').map((file) => [file, 'https://aclanthology.org/2021.naacl-main.208/']),
+      ...savedPages('neurips').map((file) => [file, 'https://papers.nips.cc/paper/8668-learner']),
+    ])(
+      '%s is about its paper',
+      (file, address) => {
+        const saved = openPage(file);
+        const mentions = readSaved(file, saved, new URL(address));
+        const [doi] = idsIn(saved.html, /doi\.org\/(10\.18653[^"'\s>]+)/gi);
+        const title = saved.document.title.replace(/ - ACL Anthology$/, '');
+        expectOneSubject(mentions, doi ? { doi: doi.toLowerCase() } : {}, title);
+      },
+      SLOW,
+    );
+
+    it.each(savedPages('gscholar'))(
+      '%s: every result has its title',
+      (file) => {
+        const saved = openPage(file);
+        const mentions = readSaved(file, saved, new URL('https://scholar.google.com/scholar'));
+        expect(mentions).toHaveLength(saved.html.split('<h3 class="gs_rt">').length - 1);
+        const titles = idsIn(saved.html, /<h3 class="gs_rt"><a [^>]*>([^<]+)</g);
+        expect(mentions.map(({ title }) => title)).toEqual(titles);
         expectTitled(mentions);
       },
       SLOW,

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { LeaveMessage } from '@/messages';
+import { PAGES } from '@/pages';
+import { reportError } from '@/report-error';
+import { switchedOnOrigins } from '@/switched-on';
+
+const ID = 'optional';
+const FILE = '/content-scripts/optional.js' as const;
+
+/**
+ * Keeps the detector of optional sites registered for those that the reader has allowed, and for no
+ * others: the browser's permissions are the only record of them.
+ */
+export function followPermissions(): void {
+  let last = Promise.resolve();
+  // One after another: two that register at once would both find nothing registered.
+  const then = (work: () => Promise<void>) => {
+    last = last.then(work).catch(reportError);
+  };
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    then(registerWhereAllowed);
+    then(() => readTabsOf(origins));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    then(registerWhereAllowed);
+    then(() => leaveTabsOf(origins));
+  });
+  then(registerWhereAllowed);
+}
+
+async function registerWhereAllowed(): Promise<void> {
+  const matches = await switchedOnOrigins();
+  const ids = [ID];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script = { id: ID, js: [FILE], matches, excludeMatches: PAGES };
+  await (registered
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([{ ...script, runAt: 'document_end' }]));
+}
+
+/** Starts the detector where a page of the site is open: the reader has just asked for it there. */
+async function readTabsOf(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] });
+  }
+}
+
+/** Takes what is ours off the open pages of a site: their addresses are out of sight now. */
+async function leaveTabsOf(origins: string[]): Promise<void> {
+  const message: LeaveMessage = { type: 'leave', origins };
+  for (const { id } of await browser.tabs.query({})) {
+    // Most tabs have no script of ours that could answer.
+    if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
+  }
+}
