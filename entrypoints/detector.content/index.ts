@@ -21,7 +21,7 @@ export default defineContentScript({
     const page = foundOnPage();
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
-    let reported = 0;
+    let reported = '';
 
     async function lookAgain() {
       const url = new URL(location.href);
@@ -31,11 +31,13 @@ export default defineContentScript({
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
       page.found = found;
       page.onChange?.();
-      const count = certain(found).length;
+      const summaries = certain(found);
       const readerNeeded = found.length > 0 && !page.onChange;
-      if (count === reported && !readerNeeded) return;
-      reported = count;
-      await ask({ type: 'found', count, readerNeeded });
+      // Another paper in the place of one is news as well: the side panel follows.
+      const report = summaries.join('\n');
+      if (report === reported && !readerNeeded) return;
+      reported = report;
+      await ask({ type: 'found', count: summaries.length, readerNeeded });
     }
 
     let looking = Promise.resolve();
@@ -75,7 +77,7 @@ export default defineContentScript({
       'pageshow',
       ({ persisted }) => {
         if (!persisted) return;
-        reported = 0;
+        reported = '';
         look();
       },
       { signal: ctx.signal },

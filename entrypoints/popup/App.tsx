@@ -24,7 +24,7 @@ type View = 'thisPage' | 'search' | 'myList' | 'answers';
 
 interface Props {
   store: Store;
-  /** The summaries of the page that the window is about, where it is about one. */
+  /** The summaries of the page that the window is about, where it is about one; may change. */
   here?: Promise<SummaryToRead[]>;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
@@ -32,19 +32,19 @@ interface Props {
   aside?: ComponentChildren;
 }
 
-/** The window of the popup and of the library page: what is here, search, the reading list. */
+/** The window of the popup, the side panel and the library page: what is here, search, the list. */
 export function App({ store, here, views, aside }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
-  const found = useFound(here);
+  const found = useFound(here, () => setOpened(({ thisPage: _, ...others }) => others));
   const problem = useDataProblem(store);
   useOtherViews(here === undefined || found !== undefined);
 
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
-  useScrollOf(`${view} ${reading?.summary.id}`);
+  useScrollOf(`${view} ${reading?.summary.id} ${view === 'thisPage' ? pageOf(found) : ''}`);
 
   function open(id: SummaryId): void {
     store
@@ -61,7 +61,7 @@ export function App({ store, here, views, aside }: Props) {
     const [only, another] = found;
     if (!only && problem) return null; // Nothing is known: the notice says why.
     if (!only) return <NothingHere>{search()}</NothingHere>;
-    if (!another) return <OneSummary store={store} read={only} />;
+    if (!another) return <OneSummary key={only.summary.id} store={store} read={only} />;
     const summaries = found.map(({ summary }) => summary);
     return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
   }
@@ -93,6 +93,11 @@ export function App({ store, here, views, aside }: Props) {
   );
 }
 
+/** Tells pages apart by what is explained on them. */
+function pageOf(found: SummaryToRead[] | undefined): string {
+  return found?.map(({ summary }) => summary.id).join(' ') ?? '';
+}
+
 /** Loads the views that were not shown at first, once those are that were. */
 function useOtherViews(shown: boolean): void {
   useEffect(() => {
@@ -115,15 +120,31 @@ function useFocusOfReading(reading: boolean) {
   return back;
 }
 
-/** The summaries of the page; `undefined` until they are known, none where they can't be read. */
-function useFound(here: Promise<SummaryToRead[]> | undefined): SummaryToRead[] | undefined {
+/**
+ * The summaries of the page; `undefined` until they are known, none where they can't be read.
+ *
+ * @param onOther called when another page takes the place of the one that was shown
+ */
+function useFound(
+  here: Promise<SummaryToRead[]> | undefined,
+  onOther: () => void,
+): SummaryToRead[] | undefined {
   const [found, setFound] = useState<SummaryToRead[]>();
   // Not after the paint, as other effects: what comes by then should be in the first one.
   useLayoutEffect(() => {
-    here?.then(setFound, (error) => {
-      setFound([]);
+    let current = true;
+    const show = (summaries: SummaryToRead[]) => {
+      if (!current) return;
+      if (found) onOther();
+      setFound(summaries);
+    };
+    here?.then(show, (error) => {
+      show([]);
       reportError(error);
     });
+    return () => {
+      current = false;
+    };
   }, [here]);
   return found;
 }

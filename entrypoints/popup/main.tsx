@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { bundledStore } from '@/bundled-store';
-import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from './App';
+import { Aside } from './Aside';
 import { summariesHere } from './summaries-here';
 
 const parameter = new URLSearchParams(location.search).get('tab');
@@ -18,12 +18,7 @@ if (root) {
   render(
     <TextContext.Provider value={translate}>
       <h1 class="unseen">{translate('extensionName')}</h1>
-      <App
-        store={store}
-        here={here}
-        views={['thisPage', 'search', 'myList']}
-        aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
-      />
+      <App store={store} here={here} views={['thisPage', 'search', 'myList']} aside={<Aside />} />
     </TextContext.Provider>,
     root,
   );
