@@ -114,7 +114,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: PAGES,
     action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'library.html', open_in_tab: true },

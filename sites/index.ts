@@ -5,8 +5,9 @@ import { arxivSearch } from './arxiv-search';
 import { latexml } from './latexml';
 import type { Mention, Site } from './mention';
 import { openreview } from './openreview';
+import { pdf } from './pdf';
 
-export const sites: readonly Site[] = [arxivAbs, arxivList, arxivSearch, latexml, openreview];
+export const sites: readonly Site[] = [arxivAbs, arxivList, arxivSearch, latexml, pdf, openreview];
 
 /** The site that `url` belongs to, `undefined` where we read nothing. */
 export function siteOf(url: URL): Site | undefined {

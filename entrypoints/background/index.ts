@@ -4,10 +4,12 @@ import { bundledStore } from '@/bundled-store';
 import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
 import { readOpenTabs } from './open-tabs';
+import { badgePdfs } from './pdf-badge';
 
 export default defineBackground(() => {
   const store = bundledStore();
   answerPages(store);
+  badgePdfs(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
   browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
   browser.runtime.onInstalled.addListener(() => {

@@ -19,6 +19,8 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx: DetectorContext) {
     const page = foundOnPage();
+    // A viewer of PDF files has no room for what we show.
+    const isPdf = document.contentType === 'application/pdf';
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
     let reported = '';
@@ -32,7 +34,7 @@ export default defineContentScript({
       page.found = found;
       page.onChange?.();
       const summaries = certain(found);
-      const readerNeeded = found.length > 0 && !page.onChange;
+      const readerNeeded = found.length > 0 && !page.onChange && !isPdf;
       // Another paper in the place of one is news as well: the side panel follows.
       const report = summaries.join('\n');
       if (report === reported && !readerNeeded) return;

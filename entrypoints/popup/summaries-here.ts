@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
-import type { SummaryId } from '@/data/summary';
+import type { PaperRef, SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
+import { pdfTitle } from '@/sites/pdf-title';
 
 /**
  * The summaries of the papers that a tab shows: what its detector sees, else what its address
- * says. Viewers of PDF files run no detector, and neither does a tab without a page yet.
+ * says, or the title of a PDF file. Firefox's viewer runs no detector, and neither does a tab
+ * without a page yet.
  *
  * @param tabId the tab; the active one of this window where it is left out
  * @throws DOMException where the database can't be opened
@@ -23,7 +25,7 @@ async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return [];
   const seen = (await papersIn(tab.id))?.summaries ?? [];
-  return seen.length > 0 ? seen : byAddress(store, tab.url);
+  return seen.length > 0 ? seen : byTab(store, tab);
 }
 
 async function activeTab() {
@@ -36,14 +38,28 @@ async function papersIn(tabId: number): Promise<PapersHere | undefined> {
   try {
     return await browser.tabs.sendMessage(tabId, message);
   } catch {
-    return undefined; // No detector there: an ordinary page, or a viewer of PDF files.
+    return undefined; // No detector there: an ordinary page, or Firefox's viewer of PDF files.
   }
 }
 
 /** The matcher comes only when it is needed: of most pages the detector has said all. */
-async function byAddress(store: Store, address: string | undefined): Promise<SummaryId[]> {
-  const ids = address === undefined ? {} : idsFromAddress(address);
-  if (Object.keys(ids).length === 0) return [];
-  const { papersWithIds } = await import('./papers-with-ids');
-  return papersWithIds(await store.database(), ids);
+async function byTab(store: Store, tab: Shown): Promise<SummaryId[]> {
+  const ref = refOf(tab);
+  if (!ref) return [];
+  const { explainedPaper } = await import('./explained-paper');
+  return explainedPaper(await store.database(), ref);
+}
+
+/** What the browser tells of a tab: nothing of sites that the extension was not called on. */
+interface Shown {
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+/** The paper that a tab names by its address, or by the title of its PDF file. */
+function refOf({ url = '', title: shown = '' }: Shown): PaperRef | undefined {
+  const ids = idsFromAddress(url);
+  if (Object.keys(ids).length > 0) return { ids };
+  const title = pdfTitle(url, shown);
+  return title === undefined ? undefined : { title, ids };
 }

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { idsFromAddress } from '@/data/paper-ids';
 
 type Sender = Browser.runtime.MessageSender;
-type Update = { status?: string; url?: string };
+type Update = { status?: string; url?: string; title?: string };
 
 /**
  * Calls `onChange` whenever the tab may show other papers than before, until `signal`: another tab
@@ -18,8 +18,9 @@ export function watchTab(
 ): void {
   const ofTab = (id: number | undefined) => tabId === undefined || id === tabId;
   const activated = () => onChange();
-  const updated = (id: number, { status, url }: Update, tab: { url?: string | undefined }) => {
-    if (!ofTab(id) || (status === undefined && url === undefined)) return;
+  const updated = (id: number, update: Update, tab: { url?: string | undefined }) => {
+    const { status, url, title } = update;
+    if (!ofTab(id) || (status ?? url ?? title) === undefined) return;
     if (status !== 'loading' || isKnown(tab.url)) onChange();
   };
   const told = (message: unknown, { id, tab }: Sender) => {
