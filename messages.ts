@@ -72,4 +72,6 @@ export interface TabMessage {
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
   summaries: SummaryId[];
+  /** That of the paper which the page is about. */
+  subject?: SummaryId | undefined;
 }

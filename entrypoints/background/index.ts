@@ -5,11 +5,13 @@ import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
 import { readOpenTabs } from './open-tabs';
 import { badgePdfs } from './pdf-badge';
+import { saveByCommand } from './save-command';
 
 export default defineBackground(() => {
   const store = bundledStore();
   answerPages(store);
   badgePdfs(store);
+  saveByCommand(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
   browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
   browser.runtime.onInstalled.addListener(() => {

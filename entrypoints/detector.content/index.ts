@@ -56,9 +56,7 @@ export default defineContentScript({
 
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       if (!isTabMessage(message)) return undefined;
-      looking
-        .then(() => answer({ summaries: certain(page.found) } satisfies PapersHere))
-        .catch(reportError);
+      looking.then(() => answer(papersHere(page.found))).catch(reportError);
       return true; // The answer comes later: the one way that both browsers know.
     });
 
@@ -94,6 +92,11 @@ function isTabMessage(message: unknown): message is TabMessage {
     'type' in message &&
     message.type === 'papers-here'
   );
+}
+
+function papersHere(found: Found[]): PapersHere {
+  const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
+  return { summaries: certain(found), subject };
 }
 
 /** The summaries that the page is known to name, each once. */

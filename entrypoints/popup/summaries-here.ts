@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
-import type { PaperRef, SummaryId } from '@/data/summary';
-import type { PapersHere, TabMessage } from '@/messages';
-import { pdfTitle } from '@/sites/pdf-title';
+import type { SummaryId } from '@/data/summary';
+import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
 
 /**
  * The summaries of the papers that a tab shows: what its detector sees, else what its address
@@ -33,33 +31,11 @@ async function activeTab() {
   return tab;
 }
 
-async function papersIn(tabId: number): Promise<PapersHere | undefined> {
-  const message: TabMessage = { type: 'papers-here' };
-  try {
-    return await browser.tabs.sendMessage(tabId, message);
-  } catch {
-    return undefined; // No detector there: an ordinary page, or Firefox's viewer of PDF files.
-  }
-}
-
 /** The matcher comes only when it is needed: of most pages the detector has said all. */
 async function byTab(store: Store, tab: Shown): Promise<SummaryId[]> {
-  const ref = refOf(tab);
+  const ref = paperNamedBy(tab);
   if (!ref) return [];
   const { explainedPaper } = await import('./explained-paper');
-  return explainedPaper(await store.database(), ref);
-}
-
-/** What the browser tells of a tab: nothing of sites that the extension was not called on. */
-interface Shown {
-  url?: string | undefined;
-  title?: string | undefined;
-}
-
-/** The paper that a tab names by its address, or by the title of its PDF file. */
-function refOf({ url = '', title: shown = '' }: Shown): PaperRef | undefined {
-  const ids = idsFromAddress(url);
-  if (Object.keys(ids).length > 0) return { ids };
-  const title = pdfTitle(url, shown);
-  return title === undefined ? undefined : { title, ids };
+  const id = await explainedPaper(await store.database(), ref);
+  return id ? [id] : [];
 }
