@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledStore } from '@/bundled-store';
 import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
+import { answerMenu } from './context-menu';
 import { readOpenTabs } from './open-tabs';
 import { badgePdfs } from './pdf-badge';
 import { saveByCommand } from './save-command';
@@ -10,6 +11,7 @@ import { saveByCommand } from './save-command';
 export default defineBackground(() => {
   const store = bundledStore();
   answerPages(store);
+  answerMenu(store);
   badgePdfs(store);
   saveByCommand(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);

@@ -1,6 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { PROBLEM_TEXT } from '@/components/problem-text';
-import { problemOf } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
@@ -10,7 +8,7 @@ import { translate } from '@/translate';
 import { explainedPaper } from '../popup/explained-paper';
 import { paperNamedBy, papersIn } from '../popup/paper-in-tab';
 import { setSaved } from './answer-pages';
-import { type Said, say } from './say';
+import { type Said, saidOf, say } from './say';
 
 type Tab = Browser.tabs.Tab;
 
@@ -22,7 +20,7 @@ export function saveByCommand(store: Store): void {
 }
 
 async function answer(store: Store, tab: Tab): Promise<void> {
-  await say(tab, await save(store, tab).catch(failure));
+  await say(tab, await save(store, tab).catch(saidOf));
 }
 
 /** Whatever came of it, the reader is told. */
@@ -43,10 +41,4 @@ async function summaryOf(store: Store, tab: Tab): Promise<SummaryId | undefined>
   if (seen?.subject) return seen.subject;
   const named = paperNamedBy(tab);
   return named && explainedPaper(await store.database(), named);
-}
-
-function failure(error: unknown): Said {
-  if (!(error instanceof ProblemError)) reportError(error);
-  const problem = error instanceof ProblemError ? error.problem : problemOf(error);
-  return { done: false, text: translate(PROBLEM_TEXT[problem]) };
 }

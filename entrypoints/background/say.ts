@@ -1,4 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import { PROBLEM_TEXT } from '@/components/problem-text';
+import { problemOf } from '@/data/store/problem';
+import { ProblemError } from '@/problem-error';
+import { reportError } from '@/report-error';
+import { translate } from '@/translate';
 import { showNotice } from './show-notice';
 
 /** What came of something that the reader asked for outside of our windows. */
@@ -17,6 +22,13 @@ const SHOWN_MS = 4000;
 export async function say({ id }: Pick<Browser.tabs.Tab, 'id'>, said: Said): Promise<void> {
   if (id === undefined) return;
   await Promise.all([markButton(id, said), tellOnPage(id, said.text)]);
+}
+
+/** What to say of something that failed. */
+export function saidOf(error: unknown): Said {
+  if (!(error instanceof ProblemError)) reportError(error);
+  const problem = error instanceof ProblemError ? error.problem : problemOf(error);
+  return { done: false, text: translate(PROBLEM_TEXT[problem]) };
 }
 
 /** What badges showed before a mark took their place. */

@@ -8,6 +8,7 @@ import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
+import type { Asked } from './asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
 import { useDataProblem } from './use-data-problem';
@@ -28,12 +29,14 @@ interface Props {
   here?: Promise<SummaryToRead[]>;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
+  /** What it is to show, where it was asked for that; may change. */
+  asked?: Asked | undefined;
   /** What stands beside the names of the views. */
   aside?: ComponentChildren;
 }
 
 /** The window of the popup, the side panel and the library page: what is here, search, the list. */
-export function App({ store, here, views, aside }: Props) {
+export function App({ store, here, views, asked, aside }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
   const [query, setQuery] = useState('');
@@ -46,13 +49,23 @@ export function App({ store, here, views, aside }: Props) {
   const back = useFocusOfReading(reading !== undefined);
   useScrollOf(`${view} ${reading?.summary.id} ${view === 'thisPage' ? pageOf(found) : ''}`);
 
-  function open(id: SummaryId): void {
+  function openIn(place: View, id: SummaryId): void {
     store
       .database()
       .then((database) => summaryToRead(database, id))
-      .then((read) => setOpened({ ...opened, [view]: read }))
+      .then((read) => setOpened((before) => ({ ...before, [place]: read })))
       .catch(reportError);
   }
+
+  const open = (id: SummaryId) => openIn(view, id);
+
+  useEffect(() => {
+    if (!asked) return;
+    setView('search');
+    if ('summary' in asked) return openIn('search', asked.summary);
+    setQuery(asked.query);
+    setOpened(({ search: _, ...others }) => others);
+  }, [asked]);
 
   const search = () => <Search store={store} query={query} onQuery={setQuery} onOpen={open} />;
 

@@ -4,6 +4,7 @@ import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from '../popup/App';
+import { useAskedOfPanel } from './asked-of-panel';
 import { useSummariesFollowed } from './use-summaries-followed';
 
 const parameter = new URLSearchParams(location.search).get('tab');
@@ -17,6 +18,7 @@ function SidePanel() {
     <App
       store={store}
       here={useSummariesFollowed(store, tabId)}
+      asked={useAskedOfPanel()}
       views={['thisPage', 'search', 'myList']}
       aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
     />

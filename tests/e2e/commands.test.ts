@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the commands in %s', (browserNa
   test('have keys that the reader can change', async () => {
     const commands = 'browser.commands.getAll()';
     expect(await session.evaluateInExtension(commands)).toEqual([
-      expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+R' }),
+      expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+K' }),
       expect.objectContaining({
         name: 'save-paper',
         shortcut: 'Alt+Shift+S',

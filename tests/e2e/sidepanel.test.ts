@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../data/bundled';
 import { openBrowser } from './harness/open-browser';
+import { sidePanelAddress } from './harness/opened-beside';
 import { ours, shownText, soon, textOf } from './harness/our-elements';
 import { currentTab, pressTab, queryOf, texts } from './harness/popup-views';
 import type { Session } from './harness/session';
@@ -35,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
     );
   });
   afterEach(async () => {
-    for (const page of pages) await page.close();
+    for (const page of pages) if (!page.isClosed()) await page.close();
     pages = [];
   });
   afterAll(() => session?.close());
@@ -123,6 +124,31 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
     await arrive(page);
     await expectSummary(panel, palette.title);
     expect(await shownText(panel, 'main')).toEqual(textOf(post(3)));
+  });
+
+  test('it shows once what it was asked to, before it was there or after', async () => {
+    const ask = (asked: object) =>
+      session.evaluateInExtension(`browser.windows.getCurrent().then(({ id: window }) =>
+        browser.storage.session.set({ asked: { window, ...${JSON.stringify(asked)} } }))`);
+    await ask({ summary: palette.id });
+    const panel = await openPanel();
+    await expectSummary(panel, palette.title);
+    await ask({ query: 'сетей' });
+    await expect.poll(() => queryOf(panel), soon).toBe('сетей');
+    expect(await texts(panel, '.summary')).toEqual([]);
+    expect((await currentTab(panel)).selected).toEqual(['Поиск']);
+    const left = await session.evaluateInExtension("browser.storage.session.get('asked')");
+    expect(left).toEqual({});
+  });
+
+  // The last that opens a panel: Chromium's stays open.
+  test('the popup opens it at the side of the window', async () => {
+    const popup = await session.openPopup(await open(paper));
+    pages.push(popup);
+    await popup.locator('button::-p-text(Сбоку)').click();
+    await expect
+      .poll(() => sidePanelAddress(browserName, session), soon)
+      .toMatch(/\/sidepanel\.html$/);
   });
 
   test('nothing was asked of the web but the pages themselves', () => {
