@@ -117,6 +117,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: PAGES,
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'cr' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'save-paper': {

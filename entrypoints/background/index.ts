@@ -4,6 +4,7 @@ import { bundledStore } from '@/bundled-store';
 import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
 import { answerMenu } from './context-menu';
+import { answerOmnibox } from './omnibox';
 import { readOpenTabs } from './open-tabs';
 import { badgePdfs } from './pdf-badge';
 import { saveByCommand } from './save-command';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   const store = bundledStore();
   answerPages(store);
   answerMenu(store);
+  answerOmnibox(store);
   badgePdfs(store);
   saveByCommand(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
