@@ -82,8 +82,8 @@ function oneChunkAtStart(): Plugin {
     },
     outputOptions(output) {
       if (!pages) return null;
-      // Not the entries themselves: each page runs its own.
-      const test = (id: string) => !/(?:\/main\.tsx|\.html)$/.test(id);
+      // Not the entries themselves, nor the styles: each page has its own.
+      const test = (id: string) => !/(?:\/main\.tsx|\.html|\.css)$/.test(id);
       const start = { name: 'start', tags: ['$initial' as const], test };
       return { ...output, codeSplitting: { groups: [start] } };
     },

@@ -126,6 +126,16 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
     expect(await shownText(panel, 'main')).toEqual(textOf(post(3)));
   });
 
+  test.each([320, 900])('it fills %i px, and nothing sticks out', async (width) => {
+    const page = await open(paper);
+    const panel = await openPanel(`sidepanel.html?tab=${await session.tabId(page)}`);
+    await panel.bringToFront();
+    await panel.setViewport({ width, height: 700 });
+    await expectSummary(panel, explained.title);
+    const widths = '[document.body.offsetWidth, document.documentElement.scrollWidth]';
+    await expect.poll(() => panel.evaluate(widths), soon).toEqual([width, width]);
+  });
+
   test('it shows once what it was asked to, before it was there or after', async () => {
     const ask = (asked: object) =>
       session.evaluateInExtension(`browser.windows.getCurrent().then(({ id: window }) =>
