@@ -29,8 +29,9 @@ const tabs: {
 export function badgePdfs(store: Store): void {
   if (!import.meta.env.FIREFOX) return;
   const filter = { urls: PDFS, properties: ['status'] };
-  tabs.onUpdated.addListener((id, { status }, { url }) => {
-    if (status === 'complete' && url !== undefined) badge(store, id, url).catch(reportError);
+  // At the beginning too: while a stopped background starts, the end may go unheard.
+  tabs.onUpdated.addListener((id, _, { url }) => {
+    if (url !== undefined) badge(store, id, url).catch(reportError);
   }, filter);
 }
 
@@ -39,5 +40,7 @@ async function badge(store: Store, tabId: number, address: string): Promise<void
   const passes = await (await readGate())(refs);
   if (!passes.includes(true)) return;
   const [match] = await findMatches(refs, collectionIn(await store.database()));
-  if (match) await browser.action.setBadgeText({ tabId, text: '1' });
+  // The tab may have gone on in the meantime.
+  const { url } = await browser.tabs.get(tabId);
+  if (match && url === address) await browser.action.setBadgeText({ tabId, text: '1' });
 }
