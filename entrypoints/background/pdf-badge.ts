@@ -40,7 +40,9 @@ async function badge(store: Store, tabId: number, address: string): Promise<void
   const passes = await (await readGate())(refs);
   if (!passes.includes(true)) return;
   const [match] = await findMatches(refs, collectionIn(await store.database()));
-  // The tab may have gone on in the meantime.
+  if (!match) return;
+  // The tab may have gone on in the meantime, or its badge may say something else already.
   const { url } = await browser.tabs.get(tabId);
-  if (match && url === address) await browser.action.setBadgeText({ tabId, text: '1' });
+  if (url !== address || (await browser.action.getBadgeText({ tabId })) !== '') return;
+  await browser.action.setBadgeText({ tabId, text: '1' });
 }
