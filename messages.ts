@@ -78,4 +78,6 @@ export interface LeaveMessage {
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
   summaries: SummaryId[];
+  /** That of the paper which the page is about. */
+  subject?: SummaryId | undefined;
 }

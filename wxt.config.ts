@@ -89,7 +89,7 @@ function oneChunkAtStart(): Plugin {
     },
     outputOptions(output) {
       if (!pages) return null;
-      // Not the entries themselves: each page runs its own.
+      // Not the entries themselves, nor the styles: each page has its own.
       const test = (id: string) => !/(?:\/main\.tsx|\.html|\.css)$/.test(id);
       const start = { name: 'start', tags: ['$initial' as const], test };
       return { ...output, codeSplitting: { groups: [start] } };
@@ -121,10 +121,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: PAGES,
     optional_host_permissions: OPTIONAL_PAGES,
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'cr' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'save-paper': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSave__',
+      },
+    },
     options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {

@@ -5,7 +5,7 @@
  * The schemas are the contract of `data/summaries.jsonl`, one summary a line.
  */
 import * as v from 'valibot';
-import { ARXIV_ID, DOI, OPENREVIEW_ID } from './id-forms';
+import { ARXIV_ID, DOI, OPENREVIEW_ID, SUMMARY_ID } from './id-forms';
 
 /** An arXiv id without its version: `2301.08243`, or old style `hep-th/9901001`. */
 export type ArxivId = v.InferOutput<typeof arxivIdSchema>;
@@ -33,7 +33,7 @@ export const doiSchema = v.pipe(
 );
 export const summaryIdSchema = v.pipe(
   v.string(),
-  v.regex(/^\w{1,64}\/[\p{L}\p{N}-]{1,300}$/u, 'not an id of a summary'),
+  v.regex(SUMMARY_ID, 'not an id of a summary'),
   v.brand('SummaryId'),
 );
 

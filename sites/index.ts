@@ -13,11 +13,12 @@ import { latexml } from './latexml';
 import type { Mention, Site } from './mention';
 import { neurips } from './neurips';
 import { openreview } from './openreview';
+import { pdf } from './pdf';
 import { pmlr } from './pmlr';
 import { semanticScholar } from './semantic-scholar';
 
 /** Read everywhere, without asking. */
-export const sites: readonly Site[] = [arxivAbs, arxivList, arxivSearch, latexml, openreview];
+export const sites: readonly Site[] = [arxivAbs, arxivList, arxivSearch, latexml, pdf, openreview];
 
 /** Read where the reader switched them on; the last reads any page, so the others come first. */
 export const optionalSites: readonly Site[] = [

@@ -5,11 +5,12 @@
 import type { Site } from './mention';
 import { isForum, readForum } from './openreview-forum';
 import { readNotes } from './openreview-list';
+import { isOpenReviewFile } from './pdf';
 
 export const openreview: Site = {
   name: 'openreview',
   changes: true,
-  reads: (url) => url.hostname === 'openreview.net',
+  reads: (url) => url.hostname === 'openreview.net' && !isOpenReviewFile(url),
   mentions(document, url) {
     if (!isForum(document)) return readNotes(document, url);
     const subject = readForum(document, url);

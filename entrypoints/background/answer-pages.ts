@@ -79,7 +79,8 @@ function handlersOver(store: Store): Handlers {
   };
 }
 
-async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
+/** Puts the paper of a summary on the reading list, or takes it off. */
+export async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
   const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
   const summary = await readSummary(summaries, id);
   if (!summary) return;

@@ -19,9 +19,11 @@ import { hydrated, watchDocument } from './watch';
 export function detectorOf(siteOf: (url: URL) => Site | undefined) {
   return (ctx: DetectorContext): void => {
     const page = foundOnPage();
+    // A viewer of PDF files has no room for what we show.
+    const isPdf = document.contentType === 'application/pdf';
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
     let mentions: Mention[] = [];
-    let reported = 0;
+    let reported = '';
 
     async function lookAgain() {
       const url = new URL(location.href);
@@ -32,11 +34,13 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
       page.found = found;
       page.onChange?.();
-      const count = certain(found).length;
-      const readerNeeded = found.length > 0 && !page.onChange;
-      if (count === reported && !readerNeeded) return;
-      reported = count;
-      await ask({ type: 'found', count, readerNeeded });
+      const summaries = certain(found);
+      const readerNeeded = found.length > 0 && !page.onChange && !isPdf;
+      // Another paper in the place of one is news as well: the side panel follows.
+      const report = summaries.join('\n');
+      if (report === reported && !readerNeeded) return;
+      reported = report;
+      await ask({ type: 'found', count: summaries.length, readerNeeded });
     }
 
     let looking = Promise.resolve();
@@ -53,9 +57,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       if (!isTabMessage(message)) return undefined;
-      looking
-        .then(() => answer({ summaries: certain(page.found) } satisfies PapersHere))
-        .catch(reportError);
+      looking.then(() => answer(papersHere(page.found))).catch(reportError);
       return true; // The answer comes later: the one way that both browsers know.
     });
 
@@ -76,7 +78,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
       'pageshow',
       ({ persisted }) => {
         if (!persisted) return;
-        reported = 0;
+        reported = '';
         look();
       },
       { signal: ctx.signal },
@@ -91,6 +93,11 @@ function isTabMessage(message: unknown): message is TabMessage {
     'type' in message &&
     message.type === 'papers-here'
   );
+}
+
+function papersHere(found: Found[]): PapersHere {
+  const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
+  return { summaries: certain(found), subject };
 }
 
 /** The summaries that the page is known to name, each once. */

@@ -9,6 +9,7 @@ import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
+import type { Asked } from './asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
 import { NOT_SEARCHED, type Searching } from './searching';
@@ -28,39 +29,60 @@ type View = 'thisPage' | 'search' | 'myList' | 'answers' | 'settings';
 
 interface Props {
   store: Store;
-  /** The summaries of the page that the window is about, where it is about one. */
+  /** The summaries of the page that the window is about, where it is about one; may change. */
   here?: Promise<SummaryToRead[]>;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
+  /** What it is to show, where it was asked for that; may change. */
+  asked?: Asked | undefined;
   /** What stands beside the names of the views. */
   aside?: ComponentChildren;
   /** What is offered where nothing is explained. */
   offer?: ComponentChildren;
 }
 
-/** The window of the popup and of the library page: what is here, search, the reading list. */
-export function App({ store, here, views, aside, offer }: Props) {
+/** The window of the popup, the side panel and the library page: what is here, search, the list. */
+export function App({ store, here, views, asked, aside, offer }: Props) {
   const text = useText();
   const [view, setView] = useState<View>(views[0]);
   const searching = useRef<Searching>(NOT_SEARCHED);
+  /** Each search that the window was asked for begins anew. */
+  const [searchesAsked, setSearchesAsked] = useState(0);
   const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
-  const found = useFound(here);
+  const found = useFound(here, () => setOpened(({ thisPage: _, ...others }) => others));
   const problem = useDataProblem(store);
   const filling = useFilling();
   useOtherViews(here === undefined || found !== undefined);
 
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
-  useScrollOf(`${view} ${reading?.summary.id}`);
+  useScrollOf(`${view} ${reading?.summary.id} ${view === 'thisPage' ? pageOf(found) : ''}`);
 
-  function open(id: SummaryId): void {
+  function openIn(place: View, id: SummaryId): void {
     summaryToRead(store, id)
-      .then((read) => setOpened({ ...opened, [view]: read }))
+      .then((read) => setOpened((before) => ({ ...before, [place]: read })))
       .catch(reportError);
   }
 
+  const open = (id: SummaryId) => openIn(view, id);
+
+  useEffect(() => {
+    if (!asked) return;
+    setView('search');
+    if ('summary' in asked) return openIn('search', asked.summary);
+    searching.current = { query: asked.query };
+    setSearchesAsked((count) => count + 1);
+    setOpened(({ search: _, ...others }) => others);
+  }, [asked]);
+
   const search = () => (
-    <Search store={store} kept={searching} said={problem} onOpen={({ id }) => open(id)} />
+    <Search
+      key={searchesAsked}
+      store={store}
+      kept={searching}
+      said={problem}
+      onOpen={({ id }) => open(id)}
+    />
   );
 
   function page() {
@@ -68,7 +90,7 @@ export function App({ store, here, views, aside, offer }: Props) {
     const [only, another] = found;
     if (!only && problem) return null; // Nothing is known: the notice says why.
     if (!only) return <NothingHere offer={offer}>{search()}</NothingHere>;
-    if (!another) return <OneSummary store={store} read={only} />;
+    if (!another) return <OneSummary key={only.summary.id} store={store} read={only} />;
     const summaries = found.map(({ summary }) => summary);
     return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
   }
@@ -102,6 +124,11 @@ export function App({ store, here, views, aside, offer }: Props) {
   );
 }
 
+/** Tells pages apart by what is explained on them. */
+function pageOf(found: SummaryToRead[] | undefined): string {
+  return found?.map(({ summary }) => summary.id).join(' ') ?? '';
+}
+
 /** Loads the views that were not shown at first, once those are that were. */
 function useOtherViews(shown: boolean): void {
   useEffect(() => {
@@ -124,15 +151,31 @@ function useFocusOfReading(reading: boolean) {
   return back;
 }
 
-/** The summaries of the page; `undefined` until they are known, none where they can't be read. */
-function useFound(here: Promise<SummaryToRead[]> | undefined): SummaryToRead[] | undefined {
+/**
+ * The summaries of the page; `undefined` until they are known, none where they can't be read.
+ *
+ * @param onOther called when another page takes the place of the one that was shown
+ */
+function useFound(
+  here: Promise<SummaryToRead[]> | undefined,
+  onOther: () => void,
+): SummaryToRead[] | undefined {
   const [found, setFound] = useState<SummaryToRead[]>();
   // Not after the paint, as other effects: what comes by then should be in the first one.
   useLayoutEffect(() => {
-    here?.then(setFound, (error) => {
-      setFound([]);
+    let current = true;
+    const show = (summaries: SummaryToRead[]) => {
+      if (!current) return;
+      if (found) onOther();
+      setFound(summaries);
+    };
+    here?.then(show, (error) => {
+      show([]);
       reportError(error);
     });
+    return () => {
+      current = false;
+    };
   }, [here]);
   return found;
 }

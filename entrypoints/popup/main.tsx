@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { bundledStore } from '@/bundled-store';
-import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from './App';
+import { Aside } from './Aside';
 import { lazyView } from './lazy-view';
 import { summariesHere } from './summaries-here';
 
@@ -25,7 +25,7 @@ if (root) {
         here={here}
         views={['thisPage', 'search', 'myList']}
         offer={<OfferHere tabId={tabId} />}
-        aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
+        aside={<Aside />}
       />
     </TextContext.Provider>,
     root,

@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
-import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { PaperRef, SummaryId } from '@/data/summary';
-import type { PapersHere, TabMessage } from '@/messages';
+import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
 
 /**
- * The summaries of the papers that a tab shows: what its detector sees, else what its address
- * says, else what its page's metadata says. Viewers of PDF files run no detector, and neither does
- * a site that was not switched on.
+ * The summaries of the papers that a tab shows: what its detector sees, else what its address or
+ * the title of its PDF file says, else what its page's metadata says. Firefox's viewer of PDF files
+ * runs no detector, and neither does a site that was not switched on.
  *
  * @param tabId the tab; the active one of this window where it is left out
  * @throws DOMException where a database can't be opened
@@ -25,7 +24,7 @@ async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
   if (tab?.id === undefined) return [];
   const seen = await papersIn(tab.id);
   if (seen && seen.summaries.length > 0) return seen.summaries;
-  const found = await byAddress(store, tab.url);
+  const found = await byTab(store, tab);
   return seen || found.length > 0 ? found : byMetadata(store, tab.id);
 }
 
@@ -34,19 +33,10 @@ async function activeTab() {
   return tab;
 }
 
-async function papersIn(tabId: number): Promise<PapersHere | undefined> {
-  const message: TabMessage = { type: 'papers-here' };
-  try {
-    return await browser.tabs.sendMessage(tabId, message);
-  } catch {
-    return undefined; // No detector there: an ordinary page, or a viewer of PDF files.
-  }
-}
-
 /** The matcher comes only when it is needed: of most pages the detector has said all. */
-async function byAddress(store: Store, address: string | undefined): Promise<SummaryId[]> {
-  const ids = address === undefined ? {} : idsFromAddress(address);
-  return Object.keys(ids).length === 0 ? [] : summariesOf(store, { ids });
+async function byTab(store: Store, tab: Shown): Promise<SummaryId[]> {
+  const paper = paperNamedBy(tab);
+  return paper ? summariesOf(store, paper) : [];
 }
 
 async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
@@ -56,6 +46,7 @@ async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
 }
 
 async function summariesOf(store: Store, paper: PaperRef): Promise<SummaryId[]> {
-  const { papersKnownAs } = await import('./papers-known-as');
-  return papersKnownAs(store, paper);
+  const { explainedPaper } = await import('./explained-paper');
+  const id = await explainedPaper(store, paper);
+  return id ? [id] : [];
 }

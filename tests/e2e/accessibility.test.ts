@@ -104,6 +104,15 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     expect(await problemsOf(popup)).toEqual([]);
   });
 
+  test('in the side panel, made narrow', async () => {
+    const page = await openWith('concise-summary', 1, addresses.paper);
+    const panel = await openOwnPage(`sidepanel.html?tab=${await session.tabId(page)}`);
+    await panel.setViewport({ width: 320, height: 700 });
+    await panel.bringToFront();
+    await expect.poll(() => texts(panel, '.summary'), soon).toHaveLength(1);
+    expect(await problemsOf(panel)).toEqual([]);
+  });
+
   test('in the popup with several summaries to choose from', async () => {
     const popup = await openPopupOn(addresses.list);
     await expect.poll(() => texts(popup, '.row'), soon).toHaveLength(listed.length);

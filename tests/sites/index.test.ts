@@ -8,6 +8,8 @@ const addresses = [
   'https://arxiv.org/list/cs.CV/new',
   'https://arxiv.org/search/?query=a',
   'https://arxiv.org/html/2301.08243v1',
+  'https://arxiv.org/pdf/2301.08243',
+  'https://openreview.net/pdf?id=FmqFfMTNnv',
   'https://openreview.net/forum?id=FmqFfMTNnv',
 ].map((address) => new URL(address));
 
@@ -23,7 +25,8 @@ describe('the list of sites', () => {
     ['https://ar5iv.labs.arxiv.org/html/1706.03762', 'latexml'],
     ['https://openreview.net/', 'openreview'],
     ['https://arxiv.org/', undefined],
-    ['https://arxiv.org/pdf/2301.08243', undefined],
+    ['https://arxiv.org/pdf/2301.08243', 'pdf'],
+    ['https://openreview.net/pdf?id=FmqFfMTNnv', 'pdf'],
     ['https://example.org/abs/2301.08243', undefined],
     ['about:blank', undefined],
   ])('%s is read by %s', (address, name) => {

@@ -4,10 +4,13 @@ import { collectionIn } from '@/data/store/collection';
 import type { Store } from '@/data/store/store';
 import type { PaperRef, SummaryId } from '@/data/summary';
 
-/** The summary of this paper; none where it is not explained, or not certainly. */
-export async function papersKnownAs(store: Store, paper: PaperRef): Promise<SummaryId[]> {
+/** The summary of this paper; `undefined` where it is not explained, or not certainly. */
+export async function explainedPaper(
+  store: Store,
+  paper: PaperRef,
+): Promise<SummaryId | undefined> {
   const [summaries, reader] = await Promise.all([store.summaries(), store.reader()]);
   const found = await findMatches([paper], collectionIn(summaries));
-  const matches = await withAnswers(reader, [paper], found);
-  return matches.flatMap((match) => (match?.grade === 'certain' ? [match.summary] : []));
+  const [match] = await withAnswers(reader, [paper], found);
+  return match?.grade === 'certain' ? match.summary : undefined;
 }

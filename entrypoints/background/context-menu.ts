@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+import { idsFromAddress } from '@/data/paper-ids';
+import type { Store } from '@/data/store/store';
+import { reportError } from '@/report-error';
+import { translate } from '@/translate';
+import type { Asked } from '../popup/asked';
+import { askedByPaper, askedByText } from './asked-for';
+import { openBeside } from './open-asked';
+import { saidOf, say } from './say';
+
+type Clicked = Browser.contextMenus.OnClickData;
+
+/** Links that lead to a paper; what they carry is read from their address. */
+const PAPERS = [
+  ...['abs', 'pdf', 'html'].flatMap((section) => [
+    `https://arxiv.org/${section}/*`,
+    `https://*.arxiv.org/${section}/*`,
+  ]),
+  'https://openreview.net/forum?*',
+  'https://openreview.net/pdf?*',
+  'https://doi.org/*',
+];
+
+/** The entries on selected text and on links to papers. */
+export function answerMenu(store: Store): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu().catch(reportError));
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    if (!tab) return;
+    openBeside(tab, askedBy(store, clicked))
+      .catch((error) => say(tab, saidOf(error)))
+      .catch(reportError);
+  });
+}
+
+/** The browser keeps them until the extension is updated. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'selection',
+    contexts: ['selection'],
+    title: translate('findSummary'),
+  });
+  browser.contextMenus.create({
+    id: 'link',
+    contexts: ['link'],
+    targetUrlPatterns: PAPERS,
+    title: translate('openSummary'),
+  });
+}
+
+/** Of a link without a summary, its text is looked for; Chromium tells no text. */
+function askedBy(store: Store, clicked: Clicked & { linkText?: string }): Promise<Asked> {
+  const { menuItemId, selectionText = '', linkUrl = '', linkText } = clicked;
+  if (menuItemId !== 'link') return askedByText(store, selectionText);
+  const ids = idsFromAddress(linkUrl);
+  const [id = linkUrl] = Object.values(ids);
+  return askedByPaper(store, { ids }, linkText?.trim() || id);
+}
