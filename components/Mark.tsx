@@ -8,22 +8,48 @@ interface Props {
   possible: boolean;
   open: boolean;
   onPress(): void;
+  /** Whether the paper is on the reading list, where it can be saved from the mark itself. */
+  saved?: boolean;
+  onSave?: ((saved: boolean) => void) | undefined;
 }
 
 /** The quiet sign on a paper in a list that the channel has explained. */
-export function Mark({ title, possible, open, onPress }: Props) {
+export function Mark({ title, possible, open, onPress, saved = false, onSave }: Props) {
+  const text = useText();
+  return (
+    <>
+      <button
+        type="button"
+        class="mark"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={text(possible ? 'possibleSummaryOf' : 'summaryOf', title)}
+        onClick={onPress}
+      >
+        <Sign />
+        <span aria-hidden="true">{text(possible ? 'markPossible' : 'mark')}</span>
+      </button>
+      {onSave && <KeepButton title={title} saved={saved} onSave={onSave} />}
+    </>
+  );
+}
+
+/** Saves the paper of a row: seen while the row is pointed at, and always once it is saved. */
+function KeepButton(props: { title: string; saved: boolean; onSave(saved: boolean): void }) {
+  const { title, saved, onSave } = props;
   const text = useText();
   return (
     <button
       type="button"
-      class="mark"
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={text(possible ? 'possibleSummaryOf' : 'summaryOf', title)}
-      onClick={onPress}
+      class="keep"
+      aria-pressed={saved}
+      aria-label={text('saveTitle', title)}
+      title={text(saved ? 'saved' : 'save')}
+      onClick={() => onSave(!saved)}
     >
-      <Sign />
-      <span aria-hidden="true">{text(possible ? 'markPossible' : 'mark')}</span>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M4 2h8v12l-4-3-4 3z" fill={saved ? 'currentColor' : 'none'} />
+      </svg>
     </button>
   );
 }

@@ -29,6 +29,7 @@ export default defineContentScript({
       mentions = seen;
       const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
+      page.mentions = seen;
       page.found = found;
       page.onChange?.();
       const count = certain(found).length;

@@ -3,10 +3,12 @@ import { watch } from '@/data/store/mirror';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { foundOnPage } from '../detector.content/found';
+import { type Found, foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { readCollapsed } from './collapsed';
+import { createListTriage } from './list/list-triage';
+import { createRowSaves } from './list/row-saves';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
 import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
@@ -26,10 +28,13 @@ export default defineContentScript({
       cards?.drawAll();
       popover.draw();
       marks.drawAll();
+      list.draw();
     };
     const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, () => marks.drawAll(), ctx.signal);
-    const marks = createMarks(popover, scheme.of, translate);
+    const saves = createRowSaves(() => marks.drawAll());
+    const marks = createMarks(popover, summaries, saves, scheme.of, translate);
+    const list = createListTriage(() => popover.close(), translate, ctx.signal);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
@@ -38,17 +43,35 @@ export default defineContentScript({
       marks.agree(page.found.filter(({ mention }) => mention.role !== 'subject'));
       popover.draw();
     };
-    page.onChange = agree;
+    const agreeWithFound = () => {
+      agree();
+      list.agree(page);
+      saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
+    };
+    page.onChange = agreeWithFound;
     cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
-    agree();
+    agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
-    watchDocument(document, agree, ctx.signal);
-    watch('reading-list', () => void summaries.refresh().catch(reportError), ctx.signal);
+    watchDocument(
+      document,
+      () => {
+        agree();
+        list.keep();
+      },
+      ctx.signal,
+    );
+    const readSaved = () => Promise.all([summaries.refresh(), saves.refresh()]).catch(reportError);
+    watch('reading-list', () => void readSaved(), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
       marks.removeAll();
       cards?.removeAll();
+      list.remove();
     });
   },
 });
+
+function isListed({ mention }: Found): boolean {
+  return mention.role === 'listed';
+}

@@ -1,10 +1,12 @@
 import { Mark } from '@/components/Mark';
 import markCss from '@/components/mark.css?inline';
 import { TextContext, type Translate } from '@/components/text';
+import type { RowSaves } from './list/row-saves';
 import type { OpenPopover } from './open-popover';
 import type { ColorSchemeOfMany } from './page-color-scheme';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
+import type { OpenedSummaries } from './summaries';
 
 // Inline, and never higher than the line it stands in.
 const HOST_CSS =
@@ -13,12 +15,22 @@ const HOST_CSS =
 /** The marks: one at the end of each row that names an explained paper. */
 export function createMarks(
   popover: OpenPopover,
+  summaries: OpenedSummaries,
+  saves: RowSaves,
   schemeOf: ColorSchemeOfMany['of'],
   text: Translate,
 ) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed> {
       const host = createShadowHost('concise-mark', HOST_CSS + markCss, schemeOf);
+      async function save(saved: boolean): Promise<void> {
+        const id = current().match.summary;
+        const problem = await summaries.save(id, saved);
+        if (!problem) return;
+        // There is no room for the reason in a row.
+        if (!popover.isOpenFrom(host.element)) await popover.press(host.element, current);
+        summaries.tell(id, problem);
+      }
       const draw = () => {
         const { mention, match } = current();
         nameMatch(host.element, match);
@@ -28,7 +40,9 @@ export function createMarks(
               title={mention.title ?? ''}
               possible={match.grade === 'possible'}
               open={popover.isOpenFrom(host.element)}
-              onPress={() => popover.press(host.element, current)}
+              onPress={() => void popover.press(host.element, current)}
+              saved={saves.isSaved(match.summary)}
+              onSave={mention.role === 'listed' ? (saved) => void save(saved) : undefined}
             />
           </TextContext.Provider>,
         );
