@@ -10,7 +10,7 @@ import type { OpenedSummaries } from './summaries';
 
 // Inline, and never higher than the line it stands in.
 const HOST_CSS =
-  ':host { all: initial; display: inline; margin-inline-start: 6px; } .root { display: inline; line-height: 0; }';
+  ':host { all: initial; display: inline; margin-inline-start: 6px; } .root { display: inline; line-height: 0; white-space: nowrap; }';
 
 /** The marks: one at the end of each row that names an explained paper. */
 export function createMarks(

@@ -9,10 +9,11 @@ export const HOST_CSS = `
 .root { position: absolute; inset-inline-end: 0; bottom: 0; width: max-content; }
 :host([data-own-line]) { height: auto; margin: 4px 0; }
 :host([data-own-line]) .root { position: static; width: auto; }
+:host([data-own-line]:not([data-following])) .line { padding: 0; }
 :host([data-following]) { position: sticky; top: 92px; }
 :host([data-following][data-own-line]) { top: 60px; }
 :host([data-following]) .line {
-  width: fit-content; margin-inline-start: auto; padding: 0 4px 0 10px;
+  width: fit-content; margin-inline-start: auto;
   border-radius: 8px; background: var(--surface); box-shadow: 0 0 0 1px var(--line);
 }`;
 
