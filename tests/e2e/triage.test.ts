@@ -189,19 +189,16 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
 
   test('of 2,000 rows the switch leaves a hundred, and what is looked at stays in its place', async () => {
     await openWithLine(long, 'Разобрано 100 из 2\u00a0000');
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('[');
-    const { id } = await focusedPaper(page);
-    const placeNow = () => page.evaluate('document.activeElement.getBoundingClientRect().top');
-    const place = Number(await placeNow());
+    // In the middle: at an end of the list there is nothing left to fill the window with.
+    await page.evaluate('document.getElementsByName("item1000")[0].scrollIntoView()');
+    await page.keyboard.press(']');
+    await page.evaluate('window.looked = document.activeElement.closest("dt")');
+    const placeNow = async () => Number(await page.evaluate('looked.getBoundingClientRect().top'));
+    const place = await placeNow();
     for (const count of [100, LONG]) {
       await pressOnly(page);
       await expect.poll(() => seen(page, 'dt'), soon).toHaveLength(count);
-      await page.evaluate((id) => {
-        const marks = [...document.querySelectorAll('concise-mark')];
-        const mark = marks.findLast((one) => one.closest('dt')?.querySelector(`[id="${id}"]`));
-        mark?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
-      }, id);
-      expect(Math.abs(Number(await placeNow()) - place)).toBeLessThan(2);
+      expect(Math.abs((await placeNow()) - place)).toBeLessThan(2);
     }
   });
 

@@ -7,7 +7,7 @@ import { createShadowHost, type ShadowHost } from '../shadow-host';
 import { watchActiveRow } from './active-row';
 import { HOST_CSS, placeLine } from './line-place';
 import { inShownLists, listsOf, markIn, type PageRow, readRows } from './page-rows';
-import { HIDING_CSS, isHidden, RowFilter } from './row-filter';
+import { isHidden, RowFilter } from './row-filter';
 import { RowStepper } from './row-stepper';
 import { watchStepKeys } from './step-keys';
 import { watchWidths } from './watch-widths';
@@ -57,7 +57,12 @@ export function createListTriage(
   function put(before: Element): void {
     if (line?.before !== before) {
       remove();
-      line = { host: createLine(), before, lives: PUT_BACK };
+      line = {
+        host: createShadowHost('concise-list', HOST_CSS + listLineCss),
+        before,
+        lives: PUT_BACK,
+      };
+      line.host.element.append(...filter.styles);
       before.before(line.host.element);
     }
     draw();
@@ -90,7 +95,7 @@ export function createListTriage(
     placeLine(line.host.element);
   }
 
-  function setOnly(value: boolean, anchor = anchorOf(rows, line?.before)): void {
+  function setOnly(value: boolean, anchor = stepper.inWindow() ?? anchorOf(rows, line?.before)) {
     only = value;
     draw();
     applyFilter(anchor);
@@ -127,14 +132,6 @@ export function createListTriage(
     { signal },
   );
   return { agree, keep, draw, remove };
-}
-
-function createLine(): ShadowHost {
-  const host = createShadowHost('concise-list', HOST_CSS + listLineCss);
-  const hiding = document.createElement('style');
-  hiding.textContent = HIDING_CSS;
-  host.element.append(hiding);
-  return host;
 }
 
 /** All that the switch hides: the other rows, and headings that nothing is left under. */

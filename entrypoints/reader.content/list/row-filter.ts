@@ -5,17 +5,17 @@ const HIDDEN = 'data-concise-hidden';
 /** So many elements change in one task: they are laid out within a frame or two. */
 const BATCH = 120;
 
-/**
- * For the page, as long as the line is on it: without the line nothing stays hidden. The numbers of
- * an `ol` count the boxes of its rows, so there a row keeps one, of no height.
- */
-export const HIDING_CSS = `
+/** The numbers of an `ol` count the boxes of its rows: there a row keeps one, of no height. */
+const HIDING_CSS = `
 [${HIDDEN}], ol > li[${HIDDEN}] > * { display: none !important; }
 ol > li[${HIDDEN}] {
   display: list-item !important; visibility: hidden !important; overflow: hidden !important;
   height: 0 !important; min-height: 0 !important; margin: 0 !important; padding: 0 !important;
   border: 0 !important; list-style: none !important;
 }`;
+
+/** Browsers hold on to what they think is read, each in its way: only we know what it is. */
+const STEADY_CSS = ':root { overflow-anchor: none; }';
 
 export function isHidden(element: Element): boolean {
   return element.closest(`[${HIDDEN}]`) !== null;
@@ -24,6 +24,13 @@ export function isHidden(element: Element): boolean {
 /** Hides and shows elements, many in many tasks, none of them long; the last call counts. */
 export class RowFilter {
   #latest: symbol | undefined;
+  readonly #steady = styleOf(STEADY_CSS);
+  /** Has to be on the page: where it is thrown away, nothing stays hidden. */
+  readonly styles = [styleOf(HIDING_CSS), this.#steady];
+
+  constructor() {
+    this.#keepSteady(false);
+  }
 
   /**
    * Has exactly these elements hidden.
@@ -49,23 +56,44 @@ export class RowFilter {
     ];
     // What is near comes first, so that what is in the window is right at once.
     const queue = outward(changing, placeOf(anchor, changing));
-    for (let i = 0; i < queue.length && goesOn(); i += BATCH) {
+    this.#keepSteady(true);
+    let left = 0;
+    for (let i = 0; i < queue.length; i += BATCH) {
       if (i > 0) await aBreak();
-      if (goesOn()) keepInPlace(anchor, () => turn(queue.slice(i, i + BATCH), hidden));
+      if (!goesOn()) return;
+      left = keepInPlace(anchor, left, () => turn(queue.slice(i, i + BATCH), hidden));
     }
+    this.#keepSteady(false);
   }
+
+  #keepSteady(on: boolean): void {
+    this.#steady.media = on ? 'all' : 'not all';
+  }
+}
+
+function styleOf(css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }
 
 function turn(elements: Element[], hidden: ReadonlySet<Element>): void {
   for (const element of elements) element.toggleAttribute(HIDDEN, hidden.has(element));
 }
 
-function keepInPlace(anchor: Element | undefined, change: () => void): void {
-  const before = anchor?.getBoundingClientRect().top;
-  change();
+/**
+ * @param left how far from its place the last change left `anchor`: windows scroll by whole pixels
+ * @returns the same of this change
+ */
+function keepInPlace(anchor: Element | undefined, left: number, change: () => void): number {
   // Asked for in any case: this batch is to be laid out in this task, not all of them in one.
-  const { top } = (anchor ?? document.documentElement).getBoundingClientRect();
-  if (before !== undefined && top !== before) scrollBy({ top: top - before, behavior: 'instant' });
+  const top = () => (anchor ?? document.documentElement).getBoundingClientRect().top;
+  const place = top() - left;
+  change();
+  const moved = top() - place;
+  if (!anchor || moved === 0) return 0;
+  scrollBy({ top: moved, behavior: 'instant' });
+  return top() - place;
 }
 
 /** Where `anchor` is, or would be, among elements in document order. */

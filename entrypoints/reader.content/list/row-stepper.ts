@@ -8,6 +8,12 @@ const MARGIN = 110;
 export class RowStepper {
   #current: PageRow | undefined;
 
+  /** The row that was stepped to, while it is in the window. */
+  inWindow(): Element | undefined {
+    const { top = -1 } = this.#current?.row[0].getBoundingClientRect() ?? {};
+    return top >= 0 && top < innerHeight ? this.#current?.row[0] : undefined;
+  }
+
   /** Goes to the next (1) or previous (-1) of `rows`: it is seen, and its mark has the focus. */
   step(rows: readonly PageRow[], by: 1 | -1): void {
     const tops = rows.map(({ row }) => row[0].getBoundingClientRect().top);
