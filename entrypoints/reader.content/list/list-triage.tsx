@@ -38,7 +38,7 @@ export function createListTriage(
   let only = false;
   const filter = new RowFilter();
   const stepper = new RowStepper();
-  const widths = watchWidths(draw, signal);
+  const widths = watchWidths(place, signal);
 
   function agree(page: FoundOnPage): void {
     rows = readRows(page);
@@ -65,7 +65,12 @@ export function createListTriage(
       line.host.element.append(...filter.styles);
       before.before(line.host.element);
     }
+    place();
+  }
+
+  function place(): void {
     draw();
+    if (line) placeLine(line.host.element);
   }
 
   function keep(): void {
@@ -73,7 +78,7 @@ export function createListTriage(
     if (line.lives === 0) return; // Its style sheet is gone with it: nothing is hidden.
     line.lives -= 1;
     line.before.before(line.host.element);
-    draw();
+    place();
   }
 
   function draw(): void {
@@ -92,7 +97,6 @@ export function createListTriage(
         />
       </TextContext.Provider>,
     );
-    placeLine(line.host.element);
   }
 
   function setOnly(value: boolean, anchor = stepper.inWindow() ?? anchorOf(rows, line?.before)) {

@@ -1,9 +1,9 @@
 import { reportError } from '@/report-error';
-import { outward } from './outward';
+import { nearestFirst } from './nearest-first';
 
 const HIDDEN = 'data-concise-hidden';
 /** So many elements change in one task: they are laid out within a frame or two. */
-const BATCH = 120;
+const BATCH = 300;
 
 /** The numbers of an `ol` count the boxes of its rows: there a row keeps one, of no height. */
 const HIDING_CSS = `
@@ -44,22 +44,30 @@ export class RowFilter {
     this.#run(hidden, anchor, () => this.#latest === call).catch(reportError);
   }
 
+  /** All of it in tasks of its own: what was pressed shows at once that it is. */
   async #run(
     hidden: ReadonlySet<Element>,
     anchor: Element | undefined,
     goesOn: () => boolean,
   ): Promise<void> {
+    await aBreak();
     const were = document.querySelectorAll(`[${HIDDEN}]`);
-    const changing = [
-      ...[...were].filter((one) => !hidden.has(one)),
-      ...[...hidden].filter((one) => !one.hasAttribute(HIDDEN)),
+    const queue = [
+      ...inTurn(
+        [...were].filter((one) => !hidden.has(one)),
+        anchor,
+        'show',
+      ),
+      ...inTurn(
+        [...hidden].filter((one) => !one.hasAttribute(HIDDEN)),
+        anchor,
+        'hide',
+      ),
     ];
-    // What is near comes first, so that what is in the window is right at once.
-    const queue = outward(changing, placeOf(anchor, changing));
     this.#keepSteady(true);
     let left = 0;
     for (let i = 0; i < queue.length; i += BATCH) {
-      if (i > 0) await aBreak();
+      await aBreak();
       if (!goesOn()) return;
       left = keepInPlace(anchor, left, () => turn(queue.slice(i, i + BATCH), hidden));
     }
@@ -75,6 +83,17 @@ function styleOf(css: string): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = css;
   return style;
+}
+
+/**
+ * What is near comes first, so that what is in the window is right at once. Then things are shown
+ * from the top down and hidden from the bottom up: so little is below that moves each time.
+ */
+function inTurn(elements: Element[], anchor: Element | undefined, how: 'show' | 'hide'): Element[] {
+  const place = placeOf(anchor, elements);
+  return how === 'show'
+    ? nearestFirst(elements, place, BATCH)
+    : nearestFirst(elements.toReversed(), elements.length - place, BATCH);
 }
 
 function turn(elements: Element[], hidden: ReadonlySet<Element>): void {
@@ -96,14 +115,16 @@ function keepInPlace(anchor: Element | undefined, left: number, change: () => vo
   return top() - place;
 }
 
-/** Where `anchor` is, or would be, among elements in document order. */
+/** Where `anchor` is, or would be, among elements in document order: few are compared with it. */
 function placeOf(anchor: Element | undefined, elements: readonly Element[]): number {
-  if (!anchor) return 0;
-  const { DOCUMENT_POSITION_FOLLOWING } = Node;
-  const after = elements.findIndex(
-    (one) => one === anchor || anchor.compareDocumentPosition(one) & DOCUMENT_POSITION_FOLLOWING,
-  );
-  return after < 0 ? elements.length : after;
+  let [low, high] = [0, anchor ? elements.length : 0];
+  while (anchor && low < high) {
+    const middle = (low + high) >> 1;
+    const position = elements[middle]?.compareDocumentPosition(anchor) ?? 0;
+    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function aBreak(): Promise<void> {
