@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import texts from '@/locales/ru.json';
 import { bundled, post } from '../data/bundled';
 import { countIn, focusedPaper, pressOnly, pressStep, savedMarks, seen } from './harness/list-line';
 import { openBrowser } from './harness/open-browser';
-import { aMoment, clickIn, countOfOurs, ours, soon } from './harness/our-elements';
+import { aMoment, clickIn, countOfOurs, ours, soon, textsIn } from './harness/our-elements';
+import { openPrivately } from './harness/private-window';
 import type { Session } from './harness/session';
 import { arxivListPage, arxivSearchPage, type Row, rowsWith } from './pages/arxiv-list';
 
@@ -234,6 +236,17 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
     expect(await page.$('concise-list')).toBeNull();
     expect(await seen(page, 'dt')).toHaveLength(70);
     expect(await countOfOurs(page)).toBe(3);
+  });
+
+  // The last: Chromium is started again for it.
+  test('a row that can’t be saved opens its summary, which says why', async () => {
+    page = await openPrivately(browserName, session, search);
+    await expect.poll(() => savedMarks(page), soon).toEqual([false, false, false]);
+    await clickIn(page, 'concise-mark', '.keep');
+    await expect
+      .poll(() => textsIn(page, 'concise-popover', '.notice'), soon)
+      .toEqual([texts.problemPrivateWindow]);
+    expect(await savedMarks(page)).toEqual([false, false, false]);
   });
 });
 

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPage, sites } from '@/sites';
+import { listRow } from '@/sites/list-row';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
 
@@ -83,6 +84,14 @@ function expectOneSubject(
   expect(mentions[0]?.title).not.toMatch(/^Title:|\s{2}|\n/);
 }
 
+/** Each listed paper has a row, and no two share a part of one. */
+function expectRows(mentions: Mention[]): void {
+  const rows = mentions.map(({ element }) => listRow(element));
+  expect(rows.filter((row) => !row)).toEqual([]);
+  const parts = rows.flatMap((row) => row ?? []);
+  expect(new Set(parts).size).toBe(parts.length);
+}
+
 function expectTitled(mentions: Mention[]): void {
   expect(mentions.filter(({ role, title }) => role !== 'listed' || !title)).toEqual([]);
 }
@@ -132,6 +141,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids.length).toBeGreaterThan(20);
         expect(mentions.map((mention) => mention.ids.arxiv)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );
@@ -145,6 +155,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids).toHaveLength(saved.html.split('<li class="arxiv-result">').length - 1);
         expect(mentions.map((mention) => mention.ids.arxiv)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );
@@ -179,6 +190,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids.length > 0).toBe(!file.includes('SSR_ONLY__group'));
         expect(mentions.map((mention) => mention.ids.openreview)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );
