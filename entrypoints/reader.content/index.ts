@@ -45,7 +45,8 @@ export default defineContentScript({
     };
     const agreeWithFound = () => {
       agree();
-      list.agree(page);
+      // In a task of its own: a hundred marks are enough for one.
+      ctx.setTimeout(() => list.agree(page));
       saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
     };
     page.onChange = agreeWithFound;
