@@ -40,6 +40,11 @@ export const pageMessageSchema = v.variant('type', [
     readerNeeded: v.boolean(),
   }),
   v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
+  /** Which papers of these summaries are on the reading list? */
+  v.strictObject({
+    type: v.literal('saved'),
+    summaries: v.pipe(v.array(summaryIdSchema), v.maxLength(FIND_LIMIT)),
+  }),
   v.strictObject({ type: v.literal('save'), summary: summaryIdSchema, saved: v.boolean() }),
   /** The reader says whether this paper is the one that the summary explains. */
   v.strictObject({
@@ -57,6 +62,7 @@ export interface PageAnswers {
   find: (Match | null)[];
   found: null;
   read: SummaryToRead | null;
+  saved: boolean[];
   save: null;
   answer: null;
 }

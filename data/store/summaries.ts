@@ -8,8 +8,3 @@ export function readSummary(
 ): Promise<Summary | undefined> {
   return database.get('summaries', id);
 }
-
-/** All summaries, in the order of their ids. */
-export function allSummaries(database: SummariesDatabase): Promise<Summary[]> {
-  return database.getAll('summaries');
-}

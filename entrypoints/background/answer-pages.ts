@@ -8,6 +8,7 @@ import { collectionIn } from '@/data/store/collection';
 import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
 import { removePaper, savePaper } from '@/data/store/reading-list';
+import { areSaved } from '@/data/store/saved-summaries';
 import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
 import { summaryToRead } from '@/data/store/summary-to-read';
@@ -58,6 +59,9 @@ function handlersOver(store: Store): Handlers {
     },
     async read({ summary: id }) {
       return (await summaryToRead(store, id)) ?? null;
+    },
+    async saved({ summaries }) {
+      return areSaved(store, summaries);
     },
     async save({ summary, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');

@@ -32,6 +32,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
       mentions = seen;
       const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
+      page.mentions = seen;
       page.found = found;
       page.onChange?.();
       const summaries = certain(found);

@@ -12,6 +12,8 @@ export interface Found {
  * share the isolated world of the extension, which the page can't see.
  */
 export interface FoundOnPage {
+  /** All mentions of the page, among which `found` are. */
+  mentions: Mention[];
   found: Found[];
   /** Reads the papers that the page cites; set by the script that runs on papers as web pages. */
   readCited?: (document: Document, url: URL) => Mention[];
@@ -27,6 +29,6 @@ declare global {
 
 /** This page's meeting place, made by whoever comes first. */
 export function foundOnPage(): FoundOnPage {
-  globalThis.conciseResearchFound ??= { found: [] };
+  globalThis.conciseResearchFound ??= { mentions: [], found: [] };
   return globalThis.conciseResearchFound;
 }

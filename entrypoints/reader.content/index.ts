@@ -3,11 +3,13 @@ import { watch } from '@/data/store/mirror';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { foundOnPage } from '../detector.content/found';
+import { type Found, foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { citedInText } from './cited-in-text';
 import { readCollapsed } from './collapsed';
+import { createListTriage } from './list/list-triage';
+import { createRowSaves } from './list/row-saves';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
 import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
@@ -31,11 +33,15 @@ export default defineContentScript({
     const drawMarks = () => {
       marks.drawAll();
       citations.drawAll();
+      list.draw();
     };
     const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, drawMarks, ctx.signal);
-    const marks = createMarks(popover, scheme.of, translate);
-    const citations = createMarks(popover, scheme.of, translate, 'afterLinks');
+    const saves = createRowSaves(drawMarks);
+    const seen = { popover, summaries, saves, schemeOf: scheme.of, text: translate };
+    const marks = createMarks(seen, 'inRows');
+    const citations = createMarks(seen, 'afterLinks');
+    const list = createListTriage(() => popover.close(), translate, ctx.signal);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
@@ -45,18 +51,37 @@ export default defineContentScript({
       citations.agree(citedInText(page.found, document));
       popover.draw();
     };
-    page.onChange = agree;
+    const agreeWithFound = () => {
+      agree();
+      // In a task of its own: a hundred marks are enough for one.
+      ctx.setTimeout(() => list.agree(page));
+      saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
+    };
+    page.onChange = agreeWithFound;
     cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
-    agree();
+    agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
-    watchDocument(document, agree, ctx.signal);
-    watch('reading-list', () => void summaries.refresh().catch(reportError), ctx.signal);
+    watchDocument(
+      document,
+      () => {
+        agree();
+        list.keep();
+      },
+      ctx.signal,
+    );
+    const readSaved = () => Promise.all([summaries.refresh(), saves.refresh()]).catch(reportError);
+    watch('reading-list', () => void readSaved(), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
       marks.removeAll();
       citations.removeAll();
       cards?.removeAll();
+      list.remove();
     });
   },
 });
+
+function isListed({ mention }: Found): boolean {
+  return mention.role === 'listed';
+}

@@ -19,7 +19,7 @@ export interface OpenPopover {
   /** Opens on a rest of the pointer on `mark`, until `mark` is gone. */
   openOnHover(mark: HTMLElement, current: () => Found): void;
   /** Opens and moves the focus into it, or closes it where it was opened so. */
-  press(mark: HTMLElement, current: () => Found): void;
+  press(mark: HTMLElement, current: () => Found): Promise<void>;
   isOpenFrom(mark: HTMLElement): boolean;
   draw(): void;
   close(): void;
@@ -127,9 +127,9 @@ export function createPopover(
       const rest = () => void open(mark, found, false).catch(reportError);
       hover.watch(mark, { rest, leave: closeUnlessPinned }, signal);
     },
-    press(mark, found) {
+    async press(mark, found) {
       if (current?.mark === mark && current.pinned) close();
-      else open(mark, found, true).catch(reportError);
+      else await open(mark, found, true).catch(reportError);
     },
     isOpenFrom: (mark) => current?.mark === mark,
     draw() {

@@ -90,12 +90,12 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     expect.soft(await problemsOf(library)).toEqual([]);
   });
 
-  test('in the marks of a list and the popover that opens from one', async () => {
+  test('in the line above a list, its marks and the popover that opens from one', async () => {
     const page = await openWith('concise-mark', listed.length, addresses.list);
     await page.locator('concise-mark >>> button').click();
     await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([explained.id]);
     await expectScheme(page, 'concise-popover');
-    expect(await problemsOf(page, 'concise-popover', 'concise-mark')).toEqual([]);
+    expect(await problemsOf(page, 'concise-popover', 'concise-mark', 'concise-list')).toEqual([]);
   });
 
   test('in the popup with the summary of the page', async () => {

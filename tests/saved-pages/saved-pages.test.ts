@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { optionalSiteOf, optionalSites, readPage, siteOf, sites } from '@/sites';
+import { listRow } from '@/sites/list-row';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
 import { openPage, PAGES, type SavedPage, savedAddresses, savedPages } from './saved-page';
@@ -56,6 +57,14 @@ function expectOneSubject(
   expect(mentions[0]?.ids).toEqual(ids);
   expect(bare(mentions[0]?.title)).toBe(bare(title));
   expect(mentions[0]?.title).not.toMatch(/^Title:|\s{2}|\n/);
+}
+
+/** Each listed paper has a row, and no two share a part of one. */
+function expectRows(mentions: Mention[]): void {
+  const rows = mentions.map(({ element }) => listRow(element));
+  expect(rows.filter((row) => !row)).toEqual([]);
+  const parts = rows.flatMap((row) => row ?? []);
+  expect(new Set(parts).size).toBe(parts.length);
 }
 
 function expectTitled(mentions: Mention[]): void {
@@ -107,6 +116,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids.length).toBeGreaterThan(20);
         expect(mentions.map((mention) => mention.ids.arxiv)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );
@@ -120,6 +130,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids).toHaveLength(saved.html.split('<li class="arxiv-result">').length - 1);
         expect(mentions.map((mention) => mention.ids.arxiv)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );
@@ -154,6 +165,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         expect(ids.length > 0).toBe(!file.includes('SSR_ONLY__group'));
         expect(mentions.map((mention) => mention.ids.openreview)).toEqual(ids);
         expectTitled(mentions);
+        expectRows(mentions);
       },
       SLOW,
     );

@@ -9,6 +9,7 @@ import { mainThread } from './main-thread';
 import { popup } from './popup';
 import { scriptBytes } from './script-bytes';
 import { search } from './search';
+import { triage } from './triage';
 
 /** Fewer runs are no figures to keep. */
 const ENOUGH_RUNS = 20;
@@ -29,6 +30,7 @@ export async function benchPage(args: string[]): Promise<Report> {
   const parts: Record<string, () => Promise<Table | Table[]>> = {
     bytes: async () => scriptBytes(build),
     'main-thread': () => inBrowser((session) => mainThread(session, runs)),
+    triage: () => inBrowser((session) => triage(session, runs)),
     popup: () => popup(build, runs),
     search: () => search(build, runs),
   };

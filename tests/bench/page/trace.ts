@@ -44,6 +44,32 @@ export interface MainThread {
   longest: number;
 }
 
+/** What has to be traced for `tasksBetween`. */
+export const TRACED_STRETCH = [...TRACED, 'blink.user_timing'];
+
+/** How long a task took in milliseconds: by the clock, and the time that its thread ran in it. */
+export interface TaskTime {
+  clock: number;
+  ran: number;
+}
+
+/**
+ * How long each task took of the thread that set the marks `start` and `end` with
+ * `performance.mark`, between the two.
+ *
+ * @throws Error where the trace has not both
+ */
+export function tasksBetween(trace: Uint8Array, start: string, end: string): TaskTime[] {
+  const { traceEvents } = v.parse(traceSchema, JSON.parse(new TextDecoder().decode(trace)));
+  const from = traceEvents.find(({ name }) => name === start);
+  const to = traceEvents.find(({ name }) => name === end);
+  if (!from || !to) throw new Error(`the trace has not both ${start} and ${end}`);
+  return traceEvents
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === from.pid && tid === from.tid)
+    .filter(({ ts, dur }) => ts + dur >= from.ts && ts <= to.ts)
+    .map(({ dur, tdur }) => ({ clock: dur / 1000, ran: tdur / 1000 }));
+}
+
 /** @throws Error where the trace has no page of this address */
 export function readTrace(trace: Uint8Array, address: string): MainThread {
   const text = new TextDecoder().decode(trace);

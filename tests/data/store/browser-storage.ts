@@ -68,6 +68,11 @@ export function streamOf(
   });
 }
 
+/** All summaries in a database, in the order of their ids. */
+export function allSummaries(database: SummariesDatabase): Promise<Summary[]> {
+  return database.getAll('summaries');
+}
+
 /** The data set that is whole in a database; `undefined` where none is. */
 export async function heldIn(database: SummariesDatabase) {
   const { stage, damagedLines } = await fillStateOf(database);

@@ -7,10 +7,10 @@ import { announcedFilling } from '@/data/store/filling';
 import { fillStateOf, openGeneration, storedVersions } from '@/data/store/generation/database';
 import type { Dataset } from '@/data/store/generation/fill';
 import { createStore, type Store } from '@/data/store/store';
-import { allSummaries } from '@/data/store/summaries';
 import type { Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
 import {
+  allSummaries,
   dataset,
   datasetIn,
   fillDisk,

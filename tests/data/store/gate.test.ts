@@ -3,8 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type GateHashes, mayPass, openGate } from '@/data/match/gate';
 import { GATE, isGateOf, unpackGate } from '@/data/match/stored-gate';
 import { createStore } from '@/data/store/store';
-import { allSummaries } from '@/data/store/summaries';
-import { dataset, freshStorage, gravel, jsonl, pebbles, reported, sand } from './browser-storage';
+import {
+  allSummaries,
+  dataset,
+  freshStorage,
+  gravel,
+  jsonl,
+  pebbles,
+  reported,
+  sand,
+} from './browser-storage';
 
 freshStorage();
 

@@ -6,8 +6,8 @@ import { allAnswers } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
 import { readingList, removePaper, savePaper } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
-import { allSummaries } from '@/data/store/summaries';
 import {
+  allSummaries,
   arxivKey,
   byArxiv,
   byForum,

@@ -10,9 +10,10 @@ import type { DatasetText } from '@/data/store/generation/fill';
 import type { Problem } from '@/data/store/problem';
 import { readingList, savePaper } from '@/data/store/reading-list';
 import { createStore, type Store } from '@/data/store/store';
-import { allSummaries, readSummary } from '@/data/store/summaries';
+import { readSummary } from '@/data/store/summaries';
 import { bundled, dataFile } from '../bundled';
 import {
+  allSummaries,
   arxivKey,
   byArxiv,
   dataset,

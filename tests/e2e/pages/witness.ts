@@ -40,7 +40,9 @@ const script = `function (parts) {
     errors,
     markup() {
       const copy = document.documentElement.cloneNode(true);
-      const ours = copy.querySelectorAll('concise-summary, concise-mark, concise-popover');
+      const ours = copy.querySelectorAll(
+        'concise-summary, concise-mark, concise-popover, concise-list',
+      );
       for (const element of ours) element.remove();
       return copy.outerHTML;
     },
