@@ -26,9 +26,8 @@ export function lazyView<Props extends object>(
 
   const Lazy: FunctionComponent<Props> = (props) => {
     const [, drawAgain] = useState(false);
-    useEffect(() => {
-      if (!view) void ready().then(() => drawAgain(true));
-    }, []);
+    // Also where the code has come since this was drawn, before effects.
+    useEffect(() => void ready().then(() => drawAgain(true)), []);
     return view ? h(view, props) : null;
   };
   return Object.assign(Lazy, { load: () => void ready() });
