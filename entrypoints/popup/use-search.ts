@@ -76,6 +76,7 @@ export function useSearch(
   useEffect(() => {
     const { query, shown } = kept.current;
     if (shown?.results.query !== query) ask(query);
+    else setSearching(kept.current); // The view before may have been answered since.
     const end = new AbortController();
     askAgainWhenWhole(end.signal).catch(reportError);
     return () => {
