@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page, type Protocol } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 /** Starts Chromium with the extension loaded and its button on the toolbar. */
@@ -104,13 +104,16 @@ function reportUnlessGone(error: unknown): void {
   console.error(error);
 }
 
+/** Until there is none: an event that was under way may have started another meanwhile. */
 async function stopServiceWorker(browser: Browser, origin: string): Promise<void> {
-  const find = () => serviceWorker(browser, origin);
-  const worker = await find()?.worker();
-  await worker?.close();
-  const deadline = Date.now() + 5000;
-  while (find()) {
+  const deadline = Date.now() + 10_000;
+  let stopped: Target | undefined;
+  for (;;) {
+    const running = serviceWorker(browser, origin);
+    if (!running) return;
     if (Date.now() > deadline) throw new Error('the service worker does not stop');
+    if (running !== stopped) await (await running.worker())?.close();
+    stopped = running;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
