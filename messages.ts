@@ -83,6 +83,8 @@ export interface LeaveMessage {
 
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
+  /** Whether it can read which papers the page names: then these are all. */
+  read: boolean;
   summaries: SummaryId[];
   /** That of the paper which the page is about. */
   subject?: SummaryId | undefined;

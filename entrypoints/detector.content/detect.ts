@@ -58,7 +58,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       if (!isTabMessage(message)) return undefined;
-      looking.then(() => answer(papersHere(page.found))).catch(reportError);
+      looking.then(() => answer(papersHere(mentions, page.found))).catch(reportError);
       return true; // The answer comes later: the one way that both browsers know.
     });
 
@@ -96,9 +96,9 @@ function isTabMessage(message: unknown): message is TabMessage {
   );
 }
 
-function papersHere(found: Found[]): PapersHere {
+function papersHere(mentions: Mention[], found: Found[]): PapersHere {
   const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
-  return { summaries: certain(found), subject };
+  return { read: mentions.length > 0, summaries: certain(found), subject };
 }
 
 /** The summaries that the page is known to name, each once. */

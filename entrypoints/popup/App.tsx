@@ -129,10 +129,15 @@ function pageOf(found: SummaryToRead[] | undefined): string {
   return found?.map(({ summary }) => summary.id).join(' ') ?? '';
 }
 
-/** Loads the views that were not shown at first, once those are that were. */
+/** Loads the views that were not shown at first, once those are that were and all is quiet. */
 function useOtherViews(shown: boolean): void {
   useEffect(() => {
-    if (shown) for (const view of [Search, MyList]) view.load();
+    if (!shown) return;
+    const load = () => {
+      for (const view of [Search, MyList]) view.load();
+    };
+    const idle = requestIdleCallback(load, { timeout: 1000 });
+    return () => cancelIdleCallback(idle);
   }, [shown]);
 }
 

@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { reportError } from '@/report-error';
 
 /** A view that draws nothing until its code is there. */
@@ -26,8 +26,8 @@ export function lazyView<Props extends object>(
 
   const Lazy: FunctionComponent<Props> = (props) => {
     const [, drawAgain] = useState(false);
-    // Also where the code has come since this was drawn, before effects.
-    useEffect(() => void ready().then(() => drawAgain(true)), []);
+    // Before the paint, which takes a frame; also where the code has come since this was drawn.
+    useLayoutEffect(() => void ready().then(() => drawAgain(true)), []);
     return view ? h(view, props) : null;
   };
   return Object.assign(Lazy, { load: () => void ready() });

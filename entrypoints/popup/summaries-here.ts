@@ -23,7 +23,7 @@ async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return [];
   const seen = await papersIn(tab.id);
-  if (seen && seen.summaries.length > 0) return seen.summaries;
+  if (seen?.read) return seen.summaries;
   const found = await byTab(store, tab);
   return seen || found.length > 0 ? found : byMetadata(store, tab.id);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/SearchView';
 import { findSummaries } from '@/data/store/find-summaries';
 import type { SummariesDatabase } from '@/data/store/generation/database';
@@ -73,10 +73,10 @@ export function useSearch(
     });
     readingMore.current = false;
   }
-  useEffect(() => {
+  // Before the paint: the first answer takes less than a frame.
+  useLayoutEffect(() => {
     const { query, shown } = kept.current;
     if (shown?.results.query !== query) ask(query);
-    else setSearching(kept.current); // The view before may have been answered since.
     const end = new AbortController();
     askAgainWhenWhole(end.signal).catch(reportError);
     return () => {

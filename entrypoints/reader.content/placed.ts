@@ -23,6 +23,14 @@ export interface Placing {
 /** A page may throw our element away; it is put back this often, and then left alone. */
 const PUT_BACK = 1;
 
+/** So many are made in one task, so that a long list holds the page up for no longer. */
+const AT_ONCE = 30;
+
+async function nextTask(before: Promise<void> | undefined): Promise<void> {
+  await before;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 interface Entry {
   found: Found;
   /** Absent while it is being made. */
@@ -48,7 +56,16 @@ export class PlacedAtMentions {
       placed?.host.remove();
       this.#placed.delete(element);
     }
-    for (const [element, one] of wanted) this.#place(element, one);
+    let fresh = 0;
+    let turn: Promise<void> | undefined;
+    for (const [element, one] of wanted) {
+      if (!this.#placed.has(element)) fresh += 1;
+      if (fresh > AT_ONCE) {
+        fresh = 1;
+        turn = nextTask(turn);
+      }
+      this.#place(element, one, turn);
+    }
   }
 
   drawAll(): void {
@@ -59,12 +76,12 @@ export class PlacedAtMentions {
     this.agree([]);
   }
 
-  #place(element: Element, found: Found): void {
+  #place(element: Element, found: Found, turn: Promise<void> | undefined): void {
     const known = this.#placed.get(element);
     if (!known) {
       const entry: Entry = { found, lives: PUT_BACK };
       this.#placed.set(element, entry);
-      this.#make(element, entry).catch(reportError);
+      this.#make(element, entry, turn).catch(reportError);
       return;
     }
     const regraded = known.found.match.grade !== found.match.grade;
@@ -76,7 +93,9 @@ export class PlacedAtMentions {
     }
   }
 
-  async #make(element: Element, entry: Entry): Promise<void> {
+  async #make(element: Element, entry: Entry, turn: Promise<void> | undefined): Promise<void> {
+    if (turn) await turn;
+    if (this.#placed.get(element) !== entry) return;
     const placed = await this.#placing.make(() => entry.found);
     // What was found may have gone while the summary was read.
     if (!placed || this.#placed.get(element) !== entry) return;

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TextContext } from '@/components/text';
 import { DamagedIndexError } from '@/data/search/bytes';
 import { NOTHING_SOUGHT } from '@/data/search/sought';
 import type { SummariesDatabase } from '@/data/store/generation/database';
@@ -112,24 +110,6 @@ describe('the search of the popup', () => {
     fill();
     await answer('', found(summaries.slice(0, 5)));
     await vi.waitFor(() => expect(titles()).toHaveLength(5));
-  });
-
-  it('shows what the view before it was answered while it was being drawn', async () => {
-    const before = { current: NOT_SEARCHED };
-    const { unmount } = show(search(before));
-    await answer('', found(summaries.slice(0, 2)));
-    await vi.waitFor(() => expect(titles()).toHaveLength(2));
-    const answered = before.current;
-    unmount();
-    const kept = { current: NOT_SEARCHED };
-    // As in a browser: effects come after the paint.
-    render(
-      <TextContext.Provider value={(key) => key}>{search(kept)}</TextContext.Provider>,
-      document.body,
-    );
-    kept.current = answered;
-    await vi.waitFor(() => expect(titles()).toHaveLength(2));
-    render(null, document.body);
   });
 
   it('reads on to the last row, and no part twice', async () => {
