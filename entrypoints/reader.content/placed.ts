@@ -24,7 +24,7 @@ export interface Placing {
 const PUT_BACK = 1;
 
 /** So many are made in one task, so that a long list holds the page up for no longer. */
-const AT_ONCE = 30;
+const AT_ONCE = 20;
 
 async function nextTask(before: Promise<void> | undefined): Promise<void> {
   await before;
