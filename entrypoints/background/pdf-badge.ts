@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { findMatches } from '@/data/match/find';
 import { idsFromAddress } from '@/data/paper-ids';
-import { collectionIn } from '@/data/store/collection';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { readGate } from '../detector.content/gate';
+import { explainedPaper } from '../popup/explained-paper';
 
 const PDFS = [
   'https://arxiv.org/pdf/*',
@@ -36,11 +35,9 @@ export function badgePdfs(store: Store): void {
 }
 
 async function badge(store: Store, tabId: number, address: string): Promise<void> {
-  const refs = [{ ids: idsFromAddress(address) }];
-  const passes = await (await readGate())(refs);
-  if (!passes.includes(true)) return;
-  const [match] = await findMatches(refs, collectionIn(await store.summaries()));
-  if (!match) return;
+  const paper = { ids: idsFromAddress(address) };
+  const passes = await (await readGate())([paper]);
+  if (!passes.includes(true) || !(await explainedPaper(store, paper))) return;
   // The tab may have gone on in the meantime, or its badge may say something else already.
   const { url } = await browser.tabs.get(tabId);
   if (url !== address || (await browser.action.getBadgeText({ tabId })) !== '') return;
