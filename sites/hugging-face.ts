@@ -2,7 +2,7 @@
  * Papers on Hugging Face: https://huggingface.co/papers/2310.03714 and the daily, weekly, monthly,
  * trending and found ones (https://huggingface.co/papers/date/2026-06-02).
  *
- * The ids in addresses are arXiv's. A paper's page has its title in the first `h1`, «Abstract» in an
+ * The ids in addresses are arXiv's. A paper's page has its title in the first `h1` of `main`, «Abstract» in an
  * `h2`, and a link «View arXiv page»; lists have `article h3 > a`. Pages are made by Svelte and
  * change in place where more rows come. (As public scrapers read them in 2023–2026; no saved page.)
  */
@@ -28,7 +28,7 @@ export const huggingFace: Site = {
 
 function readPaper(document: Document, url: URL): Mention | undefined {
   const arxiv = idInPath(url);
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector('main h1');
   if (!arxiv || !heading || !linksTo(document, arxiv)) return undefined;
   return makeMention('subject', abstractOf(document) ?? heading, titleText(heading), { arxiv });
 }
@@ -43,7 +43,7 @@ function linksTo(document: Document, arxiv: ArxivId): boolean {
 /** The section that «Abstract» is the heading of. */
 function abstractOf(document: Document): Element | null | undefined {
   const headings = [...document.querySelectorAll('h2')];
-  return headings.find(({ textContent }) => textContent?.trim() === 'Abstract')?.parentElement;
+  return headings.find((heading) => titleText(heading) === 'Abstract')?.parentElement;
 }
 
 function readRow(link: Element, url: URL): Mention | undefined {

@@ -11,7 +11,7 @@ import type { Mention } from './mention';
 import { ownIdIn } from './openreview-link';
 import { titleText } from './title-text';
 
-const TITLE = '.forum-note h2.citation_title, .forum-container .title_pdf_row > h2.citation_title';
+const TITLE = '.forum-note h2.citation_title, .forum-container .title_pdf_row h2.citation_title';
 
 /**
  * Links that carry the forum's own id, the surest first. A pdf kept elsewhere has no such link,

@@ -18,8 +18,8 @@ const DROPPED = [
   'mjx-container > :not(mjx-assistive-mml)',
   // LaTeXML: TeX beside the formula, footnotes («footnotemark: …»), numbers, failed macros.
   'annotation, annotation-xml, .ltx_note, .ltx_note_mark, .ltx_tag, .ltx_ERROR',
-  // A translator's copy of the title inside the title (saved page of 1706.03762).
-  '.immersive-translate-target-wrapper',
+  // What extensions put inside: a translator's copy (saved page of 1706.03762), and buttons.
+  '.immersive-translate-target-wrapper, button',
   'concise-mark, concise-summary, concise-popover',
 ].join(', ');
 

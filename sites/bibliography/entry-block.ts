@@ -17,7 +17,9 @@ const WITH_TITLE = 2;
 /** The blocks of an entry; all of it is one where it has none. */
 export function blocksOf(entry: Element): EntryBlock[] {
   const blocks: Element[] = [];
-  for (const block of entry.querySelectorAll('.ltx_bibblock:not(.ltx_bib_cited)')) {
+  // Translators copy blocks whole, as they do their classes, and say so to one another.
+  const parts = entry.querySelectorAll('.ltx_bibblock:not(.ltx_bib_cited, .notranslate)');
+  for (const block of parts) {
     if (!blocks.at(-1)?.contains(block)) blocks.push(block);
   }
   return (blocks.length > 0 ? blocks : [entry])
