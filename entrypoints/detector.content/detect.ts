@@ -8,6 +8,7 @@ import type { DetectorContext } from './context';
 import { type Found, foundOnPage } from './found';
 import { readGate } from './gate';
 import { createMatches } from './matches';
+import { createOriginalTitles } from './original-titles';
 import { hydrated, watchDocument } from './watch';
 
 /**
@@ -22,12 +23,16 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
     // A viewer of PDF files has no room for what we show.
     const isPdf = document.contentType === 'application/pdf';
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
+    const original = createOriginalTitles();
     let mentions: Mention[] = [];
     let reported = '';
 
     async function lookAgain() {
       const url = new URL(location.href);
-      const own = siteOf(url)?.mentions(document, url) ?? [];
+      const here = siteOf(url);
+      const read = here?.mentions(document, url) ?? [];
+      // Other pages are read before anyone could translate them.
+      const own = here?.changes ? read.map(original) : read;
       const seen = [...own, ...(page.readCited?.(document, url) ?? [])];
       mentions = seen;
       const found = await matches.of(seen);
