@@ -47,13 +47,22 @@ function luminanceOf(color: string): number | undefined {
   return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
 }
 
+/** Rules can come into a style sheet after its element did, of which nobody is told. */
+const RULES_LATER_MS = 1000;
+
 /**
  * Calls `onChange` when the page or the system may have turned light or dark, until `signal`:
  * pages and extensions that darken them do it by an attribute of the root or by a style sheet.
  */
 export function watchColorScheme(onChange: () => void, signal: AbortSignal): void {
   let scheduled = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    clearTimeout(later);
+    later = setTimeout(onChange, RULES_LATER_MS);
+  };
   const observer = new MutationObserver(() => {
+    lookLater();
     if (scheduled) return;
     scheduled = true;
     requestAnimationFrame(() => {
@@ -61,11 +70,15 @@ export function watchColorScheme(onChange: () => void, signal: AbortSignal): voi
       onChange();
     });
   });
+  lookLater(); // The element may have come before us.
   observer.observe(document.documentElement, { attributes: true });
   observer.observe(document.body, { attributes: true });
   observer.observe(document.head, { childList: true });
   // A style sheet that is linked says something only once it is there.
   document.head.addEventListener('load', onChange, { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(later);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
 }

@@ -50,17 +50,25 @@ export function createShadowHost(
 
 /** Says on an element of ours which summary it stands for, and how sure that is. */
 export function nameMatch(element: HTMLElement, { summary, grade }: Match): void {
-  element.dataset.summary = summary;
-  element.dataset.match = grade;
+  const { dataset } = element;
+  // To set what is set already is a change as well, to those who watch the page.
+  if (dataset.summary !== summary) dataset.summary = summary;
+  if (dataset.match !== grade) dataset.match = grade;
 }
+
+/** Whoever copies our elements again and again has their way: copies show nothing by themselves. */
+let roundsLeft = 5;
 
 /**
  * Removes copies of our elements: pages and translators duplicate what they find, and a script
  * of an older version of the extension may have left its own behind.
  */
 export function removeCopies(): void {
+  if (roundsLeft === 0) return;
   const ours = document.querySelectorAll(
     ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list',
   );
-  for (const element of ours) if (!made.has(element)) element.remove();
+  const copies = [...ours].filter((element) => !made.has(element));
+  if (copies.length > 0) roundsLeft -= 1;
+  for (const copy of copies) copy.remove();
 }
