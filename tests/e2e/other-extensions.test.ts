@@ -42,9 +42,9 @@ describe.each(['chromium', 'firefox'] as const)('beside other extensions in %s',
     page = await session.open(address);
   }
 
-  const changes = async () => Number(await page.evaluate('oursChanged'));
+  /** No number before the other one has begun. */
+  const changes = async () => Number(await page.evaluate('window.started ? oursChanged : NaN'));
   async function changesInAMoment(): Promise<number> {
-    await page.waitForFunction('started');
     const before = await changes();
     await aMoment();
     return (await changes()) - before;
