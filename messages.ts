@@ -8,8 +8,10 @@ import type { Problem } from './data/store/problem';
 import type { SummaryToRead } from './data/store/summary-to-read';
 import {
   arxivIdSchema,
+  authorsSchema,
   doiSchema,
   openReviewIdSchema,
+  type PaperRef,
   type SummaryId,
   summaryIdSchema,
 } from './data/summary';
@@ -17,13 +19,21 @@ import {
 /** No page is asked about more than so many papers at once; longer lists go in several messages. */
 export const FIND_LIMIT = 2000;
 
-const paperRef = v.strictObject({
+const named = {
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
   ids: v.strictObject({
     arxiv: v.exactOptional(arxivIdSchema),
     openreview: v.exactOptional(openReviewIdSchema),
     doi: v.exactOptional(doiSchema),
   }),
+};
+const paperRef = v.strictObject(named);
+
+/** A paper to be kept, by what the page says of it and the summary that explains it. */
+const paperToKeep = v.strictObject({
+  ...named,
+  authors: v.exactOptional(authorsSchema),
+  summary: v.exactOptional(summaryIdSchema),
 });
 
 /** From content scripts to the background: all that a page's script may ask for. */
@@ -40,12 +50,12 @@ export const pageMessageSchema = v.variant('type', [
     readerNeeded: v.boolean(),
   }),
   v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
-  /** Which papers of these summaries are on the reading list? */
+  /** Which of these papers are on the reading list? */
   v.strictObject({
     type: v.literal('saved'),
-    summaries: v.pipe(v.array(summaryIdSchema), v.maxLength(FIND_LIMIT)),
+    papers: v.pipe(v.array(paperToKeep), v.maxLength(FIND_LIMIT)),
   }),
-  v.strictObject({ type: v.literal('save'), summary: summaryIdSchema, saved: v.boolean() }),
+  v.strictObject({ type: v.literal('save'), paper: paperToKeep, saved: v.boolean() }),
   /** The reader says whether this paper is the one that the summary explains. */
   v.strictObject({
     type: v.literal('answer'),
@@ -54,6 +64,8 @@ export const pageMessageSchema = v.variant('type', [
     same: v.boolean(),
   }),
 ]);
+
+export type PaperToKeep = v.InferOutput<typeof paperToKeep>;
 
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 
@@ -83,6 +95,8 @@ export interface LeaveMessage {
 
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
+  /** The paper that the page is about, explained or not. */
+  paper?: PaperRef | undefined;
   /** Whether it can read which papers the page names: then these are all. */
   read: boolean;
   summaries: SummaryId[];

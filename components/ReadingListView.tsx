@@ -3,7 +3,7 @@ import type { SavedPaper } from '@/data/store/saved-paper';
 import type { SummaryId } from '@/data/summary';
 import { dayOf } from './day';
 import { Notice } from './Notice';
-import { paperAddress } from './paper-links';
+import { paperAddress, paperName } from './paper-links';
 import { OutsideLink } from './RichText';
 import { useText } from './text';
 
@@ -13,8 +13,8 @@ interface Props {
   removed: SavedPaper | undefined;
   /** Why the last change was not made. */
   problem: Problem | undefined;
-  /** The summaries that can be opened from an entry. */
-  explained: (id: SummaryId) => boolean;
+  /** The summary that can be opened from an entry, if there is one. */
+  summaryOf: (paper: SavedPaper) => SummaryId | undefined;
   onOpen(id: SummaryId): void;
   onRemove(paper: SavedPaper): void;
   onUndo(paper: SavedPaper): void;
@@ -30,7 +30,7 @@ export function ReadingListView(props: Props) {
       <Notice problem={props.problem} />
       {removed && (
         <p class="removed" role="status">
-          <span>{text('removed', removed.title)}</span>
+          <span>{text('removed', paperName(removed))}</span>
           <button type="button" onClick={() => props.onUndo(removed)}>
             {text('undo')}
           </button>
@@ -57,23 +57,25 @@ export function ReadingListView(props: Props) {
   );
 }
 
-function SavedRow({ paper, explained, onOpen, onRemove }: Props & { paper: SavedPaper }) {
+function SavedRow({ paper, summaryOf, onOpen, onRemove }: Props & { paper: SavedPaper }) {
   const text = useText();
-  const address = paperAddress(paper.ids);
-  const { summary } = paper;
+  const address = paperAddress(paper.ids) ?? paper.address;
+  const name = paperName(paper);
+  const summary = summaryOf(paper);
   return (
     <li class="row saved">
       <span class="row-title" lang="en">
-        {address ? <OutsideLink href={address}>{paper.title}</OutsideLink> : paper.title}
+        {address ? <OutsideLink href={address}>{name}</OutsideLink> : name}
       </span>
       <span class="row-facts">
+        {paper.authors && <span lang="en">{named(paper.authors)}</span>}
         <time dateTime={paper.savedAt}>
           {text('savedOn', dayOf(paper.savedAt, text('language')))}
         </time>
-        {summary && explained(summary) && (
+        {summary && (
           <button
             type="button"
-            aria-label={text('summaryOf', paper.title)}
+            aria-label={text('summaryOf', name)}
             onClick={() => onOpen(summary)}
           >
             {text('summary')}
@@ -81,7 +83,7 @@ function SavedRow({ paper, explained, onOpen, onRemove }: Props & { paper: Saved
         )}
         <button
           type="button"
-          aria-label={text('removeTitle', paper.title)}
+          aria-label={text('removeTitle', name)}
           onClick={() => onRemove(paper)}
         >
           {text('remove')}
@@ -89,4 +91,9 @@ function SavedRow({ paper, explained, onOpen, onRemove }: Props & { paper: Saved
       </span>
     </li>
   );
+}
+
+/** Up to two authors, or the first and that there are more. */
+function named([first, second, third]: string[]): string {
+  return third ? `${first} et al.` : [first, second].filter(Boolean).join(', ');
 }

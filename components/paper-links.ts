@@ -1,4 +1,4 @@
-import type { PaperIds, Summary } from '@/data/summary';
+import type { PaperIds, PaperRef, Summary } from '@/data/summary';
 import type { TextKey } from './text';
 
 /** Where a paper can be read: arXiv, else OpenReview, else by its DOI; `undefined` without ids. */
@@ -6,6 +6,13 @@ export function paperAddress(ids: PaperIds): string | undefined {
   if (ids.arxiv) return `https://arxiv.org/abs/${ids.arxiv}`;
   if (ids.openreview) return `https://openreview.net/forum?id=${ids.openreview}`;
   return ids.doi && `https://doi.org/${ids.doi}`;
+}
+
+/** What a paper is called: by its title, else by an id. */
+export function paperName({ title, ids }: PaperRef): string {
+  if (title) return title;
+  if (ids.arxiv) return `arXiv:${ids.arxiv}`;
+  return ids.openreview ? `OpenReview:${ids.openreview}` : `doi:${ids.doi ?? ''}`;
 }
 
 /** The links of a summary: its post (or, where that is unknown, its channel), paper and code. */

@@ -38,7 +38,17 @@ export const summaryIdSchema = v.pipe(
 );
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
-const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S{1,2000}$/, 'not an https address'));
+export const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/\S{1,2000}$/, 'not an https address'),
+);
+
+/** The first authors of a paper, by their names. */
+export const authorsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  v.minLength(1),
+  v.maxLength(20),
+);
 
 /** A stretch of text in one style. There is no HTML anywhere: text is shown as text. */
 const run = v.strictObject({

@@ -42,6 +42,15 @@ export function paperInMetas(metas: CitationMetas): PaperRef | undefined {
   return title === undefined ? { ids } : { title, ids };
 }
 
+/** The first authors that the metadata names, at most 20, as they are read: «Ada Stone». */
+export function authorsInMetas(metas: CitationMetas): string[] {
+  return metas
+    .filter(([key]) => key === 'citation_author')
+    .flatMap(([, value]) => plainTitle(value)?.slice(0, 200) ?? [])
+    .map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+    .slice(0, 20);
+}
+
 function idsOfArxiv(text: string): PaperIds {
   const arxiv = arxivIdFrom(text);
   return arxiv ? { arxiv } : {};

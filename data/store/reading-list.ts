@@ -21,8 +21,8 @@ export async function isSaved(database: Database, keys: LookUpKey[]): Promise<bo
 }
 
 /**
- * Saves a paper; an already saved one is left as it is, one in the trash is taken out of it with
- * all that was kept. Durable when the promise resolves.
+ * Saves a paper; an already saved one is left as it is, but for a title that was not known, one in
+ * the trash is taken out of it with all that was kept. Durable when the promise resolves.
  *
  * @param keys every key under which the paper may have been saved before
  * @throws DOMException `QuotaExceededError` when the disk is full: nothing has changed then
@@ -34,7 +34,8 @@ export async function savePaper(
   now: Date,
 ): Promise<void> {
   await change(database, keys, (known) => {
-    if (known.some((entry) => !entry.deletedAt)) return [];
+    const kept = known.filter((entry) => !entry.deletedAt);
+    if (kept.length > 0) return titled(kept, paper, now);
     const [old] = known;
     const entry = old ? takenOut(old, now) : newSavedPaper(paper, now);
     if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
@@ -57,6 +58,14 @@ export async function restorePaper(database: Database, key: LookUpKey, now: Date
   await change(database, [key], (known) =>
     known.map(({ deletedAt: _, ...entry }) => ({ ...entry, updatedAt: now.toISOString() })),
   );
+}
+
+/** Those that were saved without a title, with the one that is known now. */
+function titled(entries: SavedPaper[], { title = '' }: PaperToSave, now: Date): SavedPaper[] {
+  if (title === '') return [];
+  return entries
+    .filter((entry) => entry.title === '')
+    .map((entry) => ({ ...entry, title, updatedAt: now.toISOString() }));
 }
 
 function takenOut({ deletedAt: _, ...entry }: SavedPaper, now: Date): SavedPaper {

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { findMatches } from '@/data/match/find';
-import { paperKeys } from '@/data/match/keys';
 import { newAnswer } from '@/data/store/answer';
 import { saveAnswers, withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
-import { paperToSave } from '@/data/store/paper-to-save';
+import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { problemOf } from '@/data/store/problem';
-import { removePaper, savePaper } from '@/data/store/reading-list';
-import { areSaved } from '@/data/store/saved-summaries';
 import type { Store } from '@/data/store/store';
-import { readSummary } from '@/data/store/summaries';
 import { summaryToRead } from '@/data/store/summary-to-read';
-import type { SummaryId } from '@/data/summary';
 import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
@@ -60,12 +55,12 @@ function handlersOver(store: Store): Handlers {
     async read({ summary: id }) {
       return (await summaryToRead(store, id)) ?? null;
     },
-    async saved({ summaries }) {
-      return areSaved(store, summaries);
+    async saved({ papers }) {
+      return areKept(store, papers);
     },
-    async save({ summary, saved }, sender) {
+    async save({ paper, saved }, sender) {
       if (sender.tab?.incognito) throw new ProblemError('private-window');
-      await setSaved(store, summary, saved);
+      await keepPaper(store, paper, saved, new Date());
       return null;
     },
     async answer({ ref, summary, same }, sender) {
@@ -81,16 +76,6 @@ function handlersOver(store: Store): Handlers {
       return null;
     },
   };
-}
-
-/** Puts the paper of a summary on the reading list, or takes it off. */
-export async function setSaved(store: Store, id: SummaryId, saved: boolean): Promise<void> {
-  const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
-  const summary = await readSummary(summaries, id);
-  if (!summary) return;
-  const keys = paperKeys(summary.paper);
-  if (saved) await savePaper(reader, paperToSave(summary.paper, id), keys, new Date());
-  else await removePaper(reader, keys, new Date());
 }
 
 async function injectReader(tabId: number): Promise<void> {

@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
+import { paperName } from '@/components/paper-links';
+import { areKept, keepPaper } from '@/data/store/keep-paper';
+import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
-import type { SummaryId } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { explainedPaper } from '../popup/explained-paper';
-import { paperNamedBy, papersIn } from '../popup/paper-in-tab';
-import { setSaved } from './answer-pages';
+import { paperShown } from '../popup/paper-shown';
 import { type Said, saidOf, say } from './say';
 
 type Tab = Browser.tabs.Tab;
@@ -26,19 +26,16 @@ async function answer(store: Store, tab: Tab): Promise<void> {
 /** Whatever came of it, the reader is told. */
 async function save(store: Store, tab: Tab): Promise<Said> {
   if (tab.incognito) throw new ProblemError('private-window');
-  const id = await summaryOf(store, tab);
-  const read = id && (await summaryToRead(store, id));
-  if (!read) return { done: false, text: translate('nothingToSave') };
-  const { title } = read.summary;
-  if (read.saved) return { done: true, text: translate('savedBefore', title) };
-  await setSaved(store, read.summary.id, true);
-  return { done: true, text: translate('savedNow', title) };
+  const paper = await paperShown(store, tab);
+  if (!paper) return { done: false, text: translate('nothingToSave') };
+  const name = await nameOf(store, paper);
+  const [kept] = await areKept(store, [paper]);
+  // What is kept already may have been kept without its title.
+  await keepPaper(store, paper, true, new Date());
+  return { done: true, text: translate(kept ? 'savedBefore' : 'savedNow', name) };
 }
 
-/** The summary of the paper that the tab is about, be it that page or its PDF file. */
-async function summaryOf(store: Store, tab: Tab): Promise<SummaryId | undefined> {
-  const seen = tab.id === undefined ? undefined : await papersIn(tab.id);
-  if (seen?.subject) return seen.subject;
-  const named = paperNamedBy(tab);
-  return named && explainedPaper(store, named);
+async function nameOf(store: Store, paper: PaperToSave): Promise<string> {
+  const read = paper.summary && (await summaryToRead(store, paper.summary));
+  return read ? read.summary.title : paperName(paper);
 }

@@ -7,7 +7,7 @@ import { ask } from './ask';
 import type { DetectorContext } from './context';
 import { type Found, foundOnPage } from './found';
 import { readGate } from './gate';
-import { createMatches } from './matches';
+import { createMatches, reference } from './matches';
 import { createOriginalTitles } from './original-titles';
 import { hydrated, watchDocument } from './watch';
 
@@ -102,8 +102,11 @@ function isTabMessage(message: unknown): message is TabMessage {
 }
 
 function papersHere(mentions: Mention[], found: Found[]): PapersHere {
-  const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
-  return { read: mentions.length > 0, summaries: certain(found), subject };
+  const isSubject = ({ role }: Mention) => role === 'subject';
+  const [subject] = certain(found.filter(({ mention }) => isSubject(mention)));
+  const about = mentions.find(isSubject);
+  const paper = about && reference(about);
+  return { read: mentions.length > 0, summaries: certain(found), subject, paper };
 }
 
 /** The summaries that the page is known to name, each once. */

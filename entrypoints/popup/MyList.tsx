@@ -14,7 +14,7 @@ export function MyList(props: { store: Store; onOpen(id: SummaryId): void }) {
       papers={list.papers}
       removed={list.removed}
       problem={list.problem}
-      explained={(id) => list.explained.has(id)}
+      summaryOf={({ key }) => list.explained.get(key)}
       onOpen={props.onOpen}
       onRemove={list.remove}
       onUndo={list.undo}

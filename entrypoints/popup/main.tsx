@@ -8,6 +8,7 @@ import { lazyView } from './lazy-view';
 import { summariesHere } from './summaries-here';
 
 const OfferHere = lazyView(async () => (await import('./OfferHere')).OfferHere);
+const SaveHere = lazyView(async () => (await import('./SaveHere')).SaveHere);
 const parameter = new URLSearchParams(location.search).get('tab');
 const tabId = parameter === null ? undefined : Number(parameter);
 const store = bundledStore();
@@ -24,7 +25,12 @@ if (root) {
         store={store}
         here={here}
         views={['thisPage', 'search', 'myList']}
-        offer={<OfferHere tabId={tabId} />}
+        offer={
+          <>
+            <SaveHere store={store} tabId={tabId} />
+            <OfferHere tabId={tabId} />
+          </>
+        }
         aside={<Aside />}
       />
     </TextContext.Provider>,

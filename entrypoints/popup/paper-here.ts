@@ -1,14 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { PaperRef } from '@/data/summary';
-import { type CitationMetas, citationMetas, paperInMetas } from '@/sites/citation-metas';
+import {
+  authorsInMetas,
+  type CitationMetas,
+  citationMetas,
+  paperInMetas,
+} from '@/sites/citation-metas';
 
 /**
- * The paper that a tab's page says it is about in its citation metadata: one look, by the right
- * that the reader gave by pressing the extension's button there.
+ * The paper that a tab's page says it is about in its citation metadata, and its first authors: one
+ * look, by the right that the reader gave by pressing the extension's button there.
  */
-export async function paperHere(tabId: number): Promise<PaperRef | undefined> {
+export async function paperHere(
+  tabId: number,
+): Promise<(PaperRef & { authors: string[] }) | undefined> {
   const metas = await citationMetasOf(tabId);
-  return metas && paperInMetas(metas);
+  const paper = metas && paperInMetas(metas);
+  return paper && { ...paper, authors: authorsInMetas(metas) };
 }
 
 async function citationMetasOf(tabId: number): Promise<CitationMetas | undefined> {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LookUpKey } from '@/data/match/keys';
+import { explainedSaved } from '@/data/store/explained-saved';
 import { watch } from '@/data/store/mirror';
 import type { Problem } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper } from '@/data/store/reading-list';
 import type { SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
-import { readSummary } from '@/data/store/summaries';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { useChange } from './use-change';
@@ -12,8 +13,8 @@ import { useChange } from './use-change';
 /** The reading list, kept in step with the store. */
 export interface ReadingList {
   papers: SavedPaper[];
-  /** The summaries of its papers that can be read. */
-  explained: Set<SummaryId>;
+  /** The summaries of its papers that can be read, by the papers' keys. */
+  explained: Map<LookUpKey, SummaryId>;
   /** Removed last, and still to be put back. */
   removed: SavedPaper | undefined;
   /** Why the last change was not made. */
@@ -22,17 +23,21 @@ export interface ReadingList {
   undo(paper: SavedPaper): void;
 }
 
+type Shown = Pick<ReadingList, 'papers' | 'explained'>;
+
 /** `undefined` until it is read. */
 export function useReadingList(store: Store): ReadingList | undefined {
-  const [list, setList] = useState<Pick<ReadingList, 'papers' | 'explained'>>();
+  const [list, setList] = useState<Shown>();
   const [removed, setRemoved] = useState<SavedPaper>();
   const { problem, change } = useChange(store);
 
   useEffect(() => {
     const end = new AbortController();
-    const read = () => void readList(store).then(setList).catch(reportError);
+    const read = () => void readList(store, setList).catch(reportError);
     watch('reading-list', read, end.signal);
     read();
+    // Until then the summaries are those of an older version, or none.
+    store.filled().then(read, reportError);
     return () => end.abort();
   }, [store]);
 
@@ -55,10 +60,14 @@ export function useReadingList(store: Store): ReadingList | undefined {
   );
 }
 
-async function readList(store: Store): Promise<Pick<ReadingList, 'papers' | 'explained'>> {
+/** The papers are there whatever becomes of the summaries: these are looked for afterwards. */
+async function readList(
+  store: Store,
+  show: (list: (before?: Shown) => Shown) => void,
+): Promise<void> {
   const papers = await readingList(await store.reader());
-  const summaries = await store.summaries();
-  const ids = [...new Set(papers.flatMap(({ summary }) => summary ?? []))];
-  const read = await Promise.all(ids.map((id) => readSummary(summaries, id)));
-  return { papers, explained: new Set(ids.filter((_, i) => read[i] !== undefined)) };
+  show((before) => ({ papers, explained: before?.explained ?? new Map() }));
+  const explained = await explainedSaved(store, papers);
+  // A later reading may have shown its papers by now.
+  show((before) => ({ papers: before?.papers ?? papers, explained }));
 }

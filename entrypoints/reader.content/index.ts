@@ -3,13 +3,14 @@ import { watch } from '@/data/store/mirror';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { type Found, foundOnPage } from '../detector.content/found';
+import { foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { citedInText } from './cited-in-text';
 import { readCollapsed } from './collapsed';
 import { createListTriage } from './list/list-triage';
-import { createRowSaves } from './list/row-saves';
+import { readRows } from './list/page-rows';
+import { createRowBookmarks } from './list/row-bookmarks';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
 import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
@@ -34,14 +35,15 @@ export default defineContentScript({
       marks.drawAll();
       citations.drawAll();
       list.draw();
+      bookmarks.draw();
     };
     const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, drawMarks, ctx.signal);
-    const saves = createRowSaves(drawMarks);
-    const seen = { popover, summaries, saves, schemeOf: scheme.of, text: translate };
+    const seen = { popover, schemeOf: scheme.of, text: translate };
     const marks = createMarks(seen, 'inRows');
     const citations = createMarks(seen, 'afterLinks');
     const list = createListTriage(() => popover.close(), translate, ctx.signal);
+    const bookmarks = createRowBookmarks(scheme.of, translate, ctx.signal);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
@@ -54,8 +56,11 @@ export default defineContentScript({
     const agreeWithFound = () => {
       agree();
       // In a task of its own: a hundred marks are enough for one.
-      ctx.setTimeout(() => list.agree(page));
-      saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
+      ctx.setTimeout(() => {
+        const rows = readRows(page);
+        list.agree(rows);
+        bookmarks.agree(rows);
+      });
     };
     page.onChange = agreeWithFound;
     cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
@@ -70,7 +75,8 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    const readSaved = () => Promise.all([summaries.refresh(), saves.refresh()]).catch(reportError);
+    const readSaved = () =>
+      Promise.all([summaries.refresh(), bookmarks.refresh()]).catch(reportError);
     watch('reading-list', () => void readSaved(), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
@@ -78,10 +84,7 @@ export default defineContentScript({
       citations.removeAll();
       cards?.removeAll();
       list.remove();
+      bookmarks.remove();
     });
   },
 });
-
-function isListed({ mention }: Found): boolean {
-  return mention.role === 'listed';
-}

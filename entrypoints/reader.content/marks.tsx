@@ -1,12 +1,10 @@
 import { Mark } from '@/components/Mark';
 import markCss from '@/components/mark.css?inline';
 import { TextContext, type Translate } from '@/components/text';
-import type { RowSaves } from './list/row-saves';
 import type { OpenPopover } from './open-popover';
 import type { ColorSchemeOfMany } from './page-color-scheme';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
-import type { OpenedSummaries } from './summaries';
 
 // Inline, and never higher than the line it stands in.
 const HOST_CSS =
@@ -16,8 +14,6 @@ const BRIEF_CSS = ':host { margin-inline-start: 2px; }';
 /** What all marks of a page have in common. */
 interface Shared {
   popover: OpenPopover;
-  summaries: OpenedSummaries;
-  saves: RowSaves;
   schemeOf: ColorSchemeOfMany['of'];
   text: Translate;
 }
@@ -27,23 +23,12 @@ interface Shared {
  *
  * @param where `afterLinks`: brief ones instead, each after the link by which the text cites a paper
  */
-export function createMarks(
-  { popover, summaries, saves, schemeOf, text }: Shared,
-  where: 'inRows' | 'afterLinks',
-) {
+export function createMarks({ popover, schemeOf, text }: Shared, where: 'inRows' | 'afterLinks') {
   const brief = where === 'afterLinks';
   const css = HOST_CSS + (brief ? BRIEF_CSS : '') + markCss;
   return new PlacedAtMentions({
     async make(current): Promise<Placed> {
       const host = createShadowHost('concise-mark', css, schemeOf);
-      async function save(saved: boolean): Promise<void> {
-        const id = current().match.summary;
-        const problem = await summaries.save(id, saved);
-        if (!problem) return;
-        // There is no room for the reason in a row.
-        if (!popover.isOpenFrom(host.element)) await popover.press(host.element, current);
-        summaries.tell(id, problem);
-      }
       const draw = () => {
         const { mention, match } = current();
         nameMatch(host.element, match);
@@ -55,8 +40,6 @@ export function createMarks(
               open={popover.isOpenFrom(host.element)}
               brief={brief}
               onPress={() => void popover.press(host.element, current)}
-              saved={saves.isSaved(match.summary)}
-              onSave={mention.role === 'listed' ? (saved) => void save(saved) : undefined}
             />
           </TextContext.Provider>,
         );
@@ -67,7 +50,12 @@ export function createMarks(
     },
     put({ host }, { mention }) {
       if (brief) mention.element.after(host.element);
-      else mention.element.append(host.element);
+      else mention.element.insertBefore(host.element, bookmarkIn(mention.element));
     },
   });
+}
+
+/** The bookmark of a row, which may be there already: it stands at the very end. */
+function bookmarkIn(element: Element): Element | null {
+  return element.querySelector(':scope > concise-keep');
 }

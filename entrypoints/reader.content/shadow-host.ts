@@ -66,7 +66,7 @@ let roundsLeft = 5;
 export function removeCopies(): void {
   if (roundsLeft === 0) return;
   const ours = document.querySelectorAll(
-    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list',
+    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list, concise-keep',
   );
   const copies = [...ours].filter((element) => !made.has(element));
   if (copies.length > 0) roundsLeft -= 1;

@@ -6,6 +6,7 @@ import { reportError } from '@/report-error';
 import { ask } from '../detector.content/ask';
 import type { Found } from '../detector.content/found';
 import { reference } from '../detector.content/matches';
+import { paperToKeep } from './paper-to-keep';
 
 interface Opened {
   summary: Summary;
@@ -19,10 +20,6 @@ export interface OpenedSummaries {
   open(id: SummaryId): Promise<Opened | undefined>;
   /** What a view of an opened summary needs, where it stands for this. */
   view(found: Found): SummaryViewProps | undefined;
-  /** Saves the paper of a summary or takes it off the list; gives the reason where that fails. */
-  save(id: SummaryId, saved: boolean): Promise<Problem | undefined>;
-  /** Has the views of an opened summary say why something did not succeed. */
-  tell(id: SummaryId, problem: Problem): void;
   /** Reads again whether the opened summaries are saved. */
   refresh(): Promise<void>;
 }
@@ -42,17 +39,15 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
   }
 
   /** Does what the reader asked for; where that fails, the views of the summary say why. */
-  async function change(id: SummaryId, work: () => Promise<unknown>): Promise<Problem | undefined> {
+  async function change(id: SummaryId, work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
       await open(id);
       onChange();
-      return undefined;
     } catch (error) {
       if (!(error instanceof ProblemError)) reportError(error);
       const problem = error instanceof ProblemError ? error.problem : 'storage-refused';
       tell(id, problem);
-      return problem;
     }
   }
 
@@ -62,9 +57,6 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
     onChange();
   }
 
-  const save = (id: SummaryId, saved: boolean) =>
-    change(id, () => ask({ type: 'save', summary: id, saved }));
-
   async function answer({ mention, match: { summary } }: Found, same: boolean): Promise<void> {
     await ask({ type: 'answer', ref: reference(mention), summary, same });
     onAnswered();
@@ -72,8 +64,6 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
 
   return {
     open,
-    save,
-    tell,
     view(found) {
       const { match } = found;
       const id = match.summary;
@@ -83,7 +73,8 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
           summary: known.summary,
           saved: known.saved,
           problem: known.problem,
-          onSave: (saved) => void save(id, saved),
+          onSave: (saved) =>
+            void change(id, () => ask({ type: 'save', paper: paperToKeep(found), saved })),
           match,
           onAnswer: (same) => void change(id, () => answer(found, same)),
         }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Bookmark } from '@/components/Bookmark';
 import { ListLine } from '@/components/ListLine';
 import { Mark } from '@/components/Mark';
 import { show } from './render';
@@ -50,16 +51,18 @@ describe('the line above a list', () => {
 });
 
 describe('a mark', () => {
-  const mark = { title: 'On Pebbles', possible: false, open: false, onPress: vi.fn() };
-
-  it('has no way to save where it is not given one', () => {
-    show(<Mark {...mark} />);
-    expect(screen.getAllByRole('button')).toHaveLength(1);
+  it('has one button, which opens', () => {
+    const onPress = vi.fn();
+    show(<Mark title="On Pebbles" possible={false} open={false} onPress={onPress} />);
+    fireEvent.click(screen.getByRole('button'));
+    expect(onPress).toHaveBeenCalledTimes(1);
   });
+});
 
+describe('a bookmark', () => {
   it.each([true, false])('shows whether its paper is saved (%s), and changes it', (saved) => {
     const onSave = vi.fn();
-    show(<Mark {...mark} saved={saved} onSave={onSave} />);
+    show(<Bookmark title="On Pebbles" saved={saved} onSave={onSave} />);
     fireEvent.click(screen.getByRole('button', { name: 'В список: On Pebbles', pressed: saved }));
     expect(onSave.mock.calls).toEqual([[!saved]]);
   });

@@ -24,7 +24,7 @@ describe('the reading list', () => {
     });
   const events = () => ({
     problem: undefined,
-    explained: vi.fn(() => true),
+    summaryOf: ({ summary }: SavedPaper) => summary,
     onOpen: vi.fn(),
     onRemove: vi.fn(),
     onUndo: vi.fn(),
@@ -77,7 +77,7 @@ describe('the reading list', () => {
         papers={papers}
         removed={undefined}
         {...on}
-        explained={(id) => id === post(1).id}
+        summaryOf={({ summary }) => (summary === post(1).id ? summary : undefined)}
       />,
     );
     expect(screen.getAllByRole('button', { name: /^Разбор на русском/ })).toHaveLength(1);
@@ -97,6 +97,24 @@ describe('the reading list', () => {
       'https://openreview.net/forum?id=PebbleForum',
     ]);
     expect(screen.getByText('On Pebbles 3')).toBeDefined();
+  });
+
+  it('shows the authors and, of a paper saved by its id alone, the id', () => {
+    const papers = [
+      saved(1, { authors: ['Ada Stone', 'Ben Rock'] }),
+      saved(2, { authors: ['Ada Stone', 'Ben Rock', 'Cy Sand'] }),
+      saved(3, { title: '' }),
+      saved(4, { ids: {}, address: 'https://example.org/pebbles.pdf' }),
+    ];
+    show(<ReadingListView papers={papers} removed={undefined} {...events()} />);
+    expect(screen.getByText('Ada Stone, Ben Rock')).toBeDefined();
+    expect(screen.getByText('Ada Stone et al.')).toBeDefined();
+    const [, , third, fourth] = screen.getAllByRole('link');
+    expect(third?.textContent).toBe('arXiv:2607.00003');
+    expect(fourth?.getAttribute('href')).toBe('https://example.org/pebbles.pdf');
+    expect(
+      screen.getByRole('button', { name: 'Убрать из списка: arXiv:2607.00003' }),
+    ).toBeDefined();
   });
 
   it('shows titles as text', () => {

@@ -49,8 +49,8 @@ describe.each(['chromium', 'firefox'] as const)('the commands in %s', (browserNa
     ]);
   });
 
-  test.each(['unexplained', 'elsewhere', 'list'] as const)(
-    'saving on %s, which is about no explained paper, says so and saves nothing',
+  test.each(['elsewhere', 'list'] as const)(
+    'saving on %s, which is about no single paper, says so and saves nothing',
     async (kind) => {
       const page = await open(addresses[kind]);
       const marks = kind === 'list' ? listed.length : 0;
@@ -60,6 +60,17 @@ describe.each(['chromium', 'firefox'] as const)('the commands in %s', (browserNa
       expect(await savedPapers()).toEqual([]);
       const before = marks > 0 ? String(marks) : '';
       await expect.poll(() => session.badge(page), soon).toBe(before);
+    },
+  );
+
+  test.each(['unexplained', 'possible'] as const)(
+    'saving on %s, the page of a paper without a summary, does',
+    async (kind) => {
+      const page = await open(addresses[kind]);
+      await save(page);
+      const [title = ''] = await poll(() => savedPapers());
+      await expect.poll(() => notice(page), soon).toEqual([`Сохранено в мой список: ${title}`]);
+      expect(title).toBe(await page.$eval('h1.title, h2', (heading) => heading.lastChild?.nodeValue));
     },
   );
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import texts from '@/locales/ru.json';
 import { bundled, post } from '../data/bundled';
-import { countIn, focusedPaper, pressOnly, pressStep, savedMarks, seen } from './harness/list-line';
+import { bookmarks, countIn, focusedPaper, pressOnly, pressStep, seen } from './harness/list-line';
 import { openBrowser } from './harness/open-browser';
 import { aMoment, clickIn, countOfOurs, ours, soon, textsIn } from './harness/our-elements';
 import { openPrivately } from './harness/private-window';
@@ -24,6 +24,7 @@ const search = 'https://arxiv.org/search/?query=diffusion';
 const long = 'https://arxiv.org/list/cs.CV/pastweek';
 const none = 'https://arxiv.org/list/cs.AI/recent';
 const LONG = 2000;
+const titles = new Map(rows.map(({ arxivId, title }) => [arxivId, title]));
 const pages: Record<string, string> = {
   [list]: arxivListPage(rows)
     .replace('</dl>', `</dl>${secondDay}`)
@@ -67,6 +68,16 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
   async function openWithLine(address: string, count: string): Promise<void> {
     page = await session.open(address);
     await expect.poll(() => countIn(page), soon).toBe(count);
+  }
+
+  async function savedPapers(): Promise<string[]> {
+    const library = await session.openExtensionPage('library.html');
+    await library.waitForSelector('.saved, .empty');
+    const saved = await library.$$eval('.saved .row-title', (all) =>
+      all.map((one) => one.textContent),
+    );
+    await library.close();
+    return saved;
   }
 
   async function expectFocused(id: string | undefined): Promise<void> {
@@ -204,24 +215,34 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
     }
   });
 
-  test('a row is saved from its mark, which every tab then shows, and later pages too', async () => {
+  test.each([
+    ['an explained row', 3, ids[0] ?? ''],
+    ['any other row', 5, '2607.10004'],
+  ])('%s is saved by its bookmark, which every tab then shows', async (_, row, id) => {
     await openWithLine(list, 'Разобрано 3 из 70');
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toHaveLength(3);
     const other = await session.open(search);
-    await expect.poll(() => savedMarks(other), soon).toEqual([false, false, false]);
+    await expect.poll(() => ours(other, 'concise-mark'), soon).toHaveLength(3);
     await page.bringToFront();
-    await page.hover('dd');
-    expect(await keepIsSeen(page)).toBe(false);
-    await page.hover('dt:nth-of-type(3) + dd');
-    await expect.poll(() => keepIsSeen(page), soon).toBe(true);
-    await clickIn(page, 'concise-mark', '.keep');
-    await expect.poll(() => savedMarks(page), soon).toEqual([true, false, false]);
-    await page.hover('dd');
-    expect(await keepIsSeen(page)).toBe(true);
-    await expect.poll(() => savedMarks(other), soon).toEqual([true, false, false]);
+    const places = () =>
+      page.$$eval('dt a', (all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    await page.hover(`dt:nth-of-type(${row}) + dd`);
+    await expect.poll(() => bookmarks(page), soon).toEqual({ [id]: false });
+    await page.hover('dt:nth-of-type(8) + dd');
+    await expect.poll(() => bookmarks(page), soon).toEqual({ '2607.10007': false });
+    await page.focus(`dt:nth-of-type(${row}) a[title="Abstract"]`);
+    await expect.poll(() => bookmarks(page), soon).toEqual({ [id]: false });
+    expect(await places()).toEqual(before);
+    await clickIn(page, 'concise-keep', '.keep');
+    await expect.poll(() => bookmarks(page), soon).toEqual({ [id]: true });
+    await page.hover('h1');
+    await expect.poll(() => bookmarks(other), soon).toEqual({ [id]: true });
     await other.reload();
-    await expect.poll(() => savedMarks(other), soon).toEqual([true, false, false]);
-    await clickIn(other, 'concise-mark', '.keep');
-    await expect.poll(() => savedMarks(page), soon).toEqual([false, false, false]);
+    await expect.poll(() => bookmarks(other), soon).toEqual({ [id]: true });
+    expect(await savedPapers()).toEqual([titles.get(id)]);
+    await clickIn(other, 'concise-keep', '.keep');
+    await expect.poll(() => bookmarks(page), soon).toEqual({});
     await other.close();
   });
 
@@ -239,14 +260,15 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
   });
 
   // The last: Chromium is started again for it.
-  test('a row that can’t be saved opens its summary, which says why', async () => {
+  test('a row that can’t be saved says why', async () => {
     page = await openPrivately(browserName, session, search);
-    await expect.poll(() => savedMarks(page), soon).toEqual([false, false, false]);
-    await clickIn(page, 'concise-mark', '.keep');
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toHaveLength(3);
+    await page.focus('li.arxiv-result:nth-of-type(5) a');
+    await clickIn(page, 'concise-keep', '.keep');
     await expect
-      .poll(() => textsIn(page, 'concise-popover', '.notice'), soon)
+      .poll(() => textsIn(page, 'concise-notice', '[role=status]'), soon)
       .toEqual([texts.problemPrivateWindow]);
-    expect(await savedMarks(page)).toEqual([false, false, false]);
+    expect(await bookmarks(page)).toEqual({ '2607.10004': false });
   });
 });
 
@@ -255,11 +277,4 @@ function digits(page: Page): Promise<number[]> {
   return page.$$eval('.number', (all) =>
     all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0),
   );
-}
-
-function keepIsSeen(page: Page): Promise<boolean> {
-  return page.$eval('concise-mark', (mark) => {
-    const keep = mark.shadowRoot?.querySelector('.keep');
-    return keep !== null && keep !== undefined && getComputedStyle(keep).opacity === '1';
-  });
 }

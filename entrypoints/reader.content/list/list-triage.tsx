@@ -2,11 +2,9 @@ import { ListLine } from '@/components/ListLine';
 import listLineCss from '@/components/list-line.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import { bareHeadings, listStart } from '@/sites/list-row';
-import type { FoundOnPage } from '../../detector.content/found';
 import { createShadowHost, type ShadowHost } from '../shadow-host';
-import { watchActiveRow } from './active-row';
 import { HOST_CSS, placeLine } from './line-place';
-import { inShownLists, listsOf, markIn, type PageRow, readRows } from './page-rows';
+import { inShownLists, listsOf, type PageRow } from './page-rows';
 import { isHidden, RowFilter } from './row-filter';
 import { RowStepper } from './row-stepper';
 import { watchStepKeys } from './step-keys';
@@ -17,8 +15,8 @@ const PUT_BACK = 1;
 
 /** The line above the lists of a page, and what it does to them. */
 export interface ListTriage {
-  /** Makes it agree with what is found on the page now. */
-  agree(page: FoundOnPage): void;
+  /** Makes it agree with the rows that the page has now. */
+  agree(rows: readonly PageRow[]): void;
   /** Puts the line back where the page threw it away. */
   keep(): void;
   draw(): void;
@@ -31,8 +29,7 @@ export function createListTriage(
   text: Translate,
   signal: AbortSignal,
 ): ListTriage {
-  let rows: PageRow[] = [];
-  let rowsByPart = new Map<Element, PageRow>();
+  let rows: readonly PageRow[] = [];
   let line: { host: ShadowHost; before: Element; lives: number } | undefined;
   // Forgotten with the line: a list that opens with most of its rows missing would look broken.
   let only = false;
@@ -40,9 +37,8 @@ export function createListTriage(
   const stepper = new RowStepper();
   const widths = watchWidths(place, signal);
 
-  function agree(page: FoundOnPage): void {
-    rows = readRows(page);
-    rowsByPart = new Map(rows.flatMap((row) => row.row.map((part) => [part, row])));
+  function agree(now: readonly PageRow[]): void {
+    rows = now;
     const [first] = rows;
     // Once there it stays with its list, whatever the list's next page has: it would only jump.
     if (!first || !(rows.some(({ match }) => match) || line?.host.element.isConnected)) {
@@ -126,7 +122,6 @@ export function createListTriage(
   }
 
   watchStepKeys(step, signal);
-  watchActiveRow((part) => rowsByPart.get(part), showActive, signal);
   addEventListener(
     'hashchange',
     () => {
@@ -139,22 +134,17 @@ export function createListTriage(
 }
 
 /** All that the switch hides: the other rows, and headings that nothing is left under. */
-function unexplained(rows: PageRow[]): Set<Element> {
+function unexplained(rows: readonly PageRow[]): Set<Element> {
   const kept = new Set(rows.filter(({ match }) => match).map(({ row }) => row));
   const lists = rows.map(({ row }) => row);
   return new Set([...lists.filter((row) => !kept.has(row)).flat(), ...bareHeadings(lists, kept)]);
 }
 
 /** What the reader looks at, where the list's start is out of sight: nothing else need stay. */
-function anchorOf(rows: PageRow[], start: Element | undefined): Element | undefined {
+function anchorOf(rows: readonly PageRow[], start: Element | undefined): Element | undefined {
   if (!start || start.getBoundingClientRect().top >= 0) return undefined;
   const marked = inShownLists(rows.filter(({ match }) => match)).map(({ row }) => row[0]);
   return marked.find((one) => one.getBoundingClientRect().top >= 0) ?? marked.at(-1);
-}
-
-function showActive(left: PageRow | undefined, entered: PageRow | undefined): void {
-  if (left) markIn(left)?.removeAttribute('data-row-active');
-  if (entered) markIn(entered)?.setAttribute('data-row-active', '');
 }
 
 /** What a fragment of an address leads to: old pages name it. */

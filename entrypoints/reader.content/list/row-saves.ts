@@ -1,39 +1,55 @@
-import type { SummaryId } from '@/data/summary';
+import type { PaperToKeep } from '@/messages';
 import { ask } from '../../detector.content/ask';
+import { paperToKeep } from '../paper-to-keep';
+import type { PageRow } from './page-rows';
 
-/** No message carries more summaries than this. */
+/** No message carries more papers than this. */
 const BATCH = 500;
 
 /** Which papers of the page's rows are on the reading list. */
 export interface RowSaves {
-  isSaved(summary: SummaryId): boolean;
-  /** The summaries of the rows, as of now: asks about those that are new. */
-  agree(summaries: SummaryId[]): Promise<void>;
+  /** Those of the rows whose papers are known to be. */
+  savedAmong(rows: readonly PageRow[]): PageRow[];
+  /** The rows as of now: asks about those that are new. */
+  agree(rows: readonly PageRow[]): Promise<void>;
   /** Asks about all of them again. */
   refresh(): Promise<void>;
 }
 
-/** @param onChange called when what `isSaved` says has changed */
+/** @param onChange called when what `savedAmong` says has changed */
 export function createRowSaves(onChange: () => void): RowSaves {
-  const known = new Map<SummaryId, boolean>();
+  const known = new Map<string, { paper: PaperToKeep; saved: boolean }>();
 
-  async function read(summaries: SummaryId[]): Promise<void> {
+  async function read(papers: [string, PaperToKeep][]): Promise<void> {
     let changed = false;
-    for (let i = 0; i < summaries.length; i += BATCH) {
-      const batch = summaries.slice(i, i + BATCH);
-      const saved = await ask({ type: 'saved', summaries: batch });
-      batch.forEach((summary, n) => {
+    for (let i = 0; i < papers.length; i += BATCH) {
+      const batch = papers.slice(i, i + BATCH);
+      const saved = await ask({ type: 'saved', papers: batch.map(([, paper]) => paper) });
+      batch.forEach(([key, paper], n) => {
         const now = saved[n] ?? false;
-        changed ||= (known.get(summary) ?? false) !== now;
-        known.set(summary, now);
+        changed ||= (known.get(key)?.saved ?? false) !== now;
+        known.set(key, { paper, saved: now });
       });
     }
     if (changed) onChange();
   }
 
   return {
-    isSaved: (summary) => known.get(summary) ?? false,
-    agree: (summaries) => read([...new Set(summaries)].filter((one) => !known.has(one))),
-    refresh: () => read([...known.keys()]),
+    savedAmong: (rows) => rows.filter((row) => known.get(keyOf(askedAs(row)))?.saved),
+    agree(rows) {
+      const papers = new Map(rows.map(askedAs).map((paper) => [keyOf(paper), paper]));
+      return read([...papers].filter(([key]) => !known.has(key)));
+    },
+    refresh: () => read([...known].map(([key, { paper }]) => [key, paper])),
   };
+}
+
+/** What the background is asked by: of a paper with ids these are enough, and short. */
+function askedAs(row: PageRow): PaperToKeep {
+  const { title, ...paper } = paperToKeep(row);
+  return Object.keys(paper.ids).length > 0 || title === undefined ? paper : { ...paper, title };
+}
+
+function keyOf({ summary, title, ids }: PaperToKeep): string {
+  return [summary, ids.arxiv, ids.openreview, ids.doi, title].join('\n');
 }

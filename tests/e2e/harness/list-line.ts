@@ -35,9 +35,15 @@ export function focusedPaper(page: Page): Promise<{ id: string | undefined; seen
   });
 }
 
-/** Whether each mark shows its paper as saved, in the order of the page. */
-export function savedMarks(page: Page): Promise<boolean[]> {
-  return page.$$eval('concise-mark', (marks) =>
-    marks.map((mark) => mark.shadowRoot?.querySelector('.keep')?.ariaPressed === 'true'),
+/** The ids of the papers whose rows have a bookmark, with whether it says that they are saved. */
+export function bookmarks(page: Page): Promise<Record<string, boolean>> {
+  return page.$$eval('concise-keep', (hosts) =>
+    Object.fromEntries(
+      hosts.map((host) => {
+        const link = host.closest('dt, li')?.querySelector('a[href*="/abs/"]');
+        const pressed = host.shadowRoot?.querySelector('.keep')?.ariaPressed === 'true';
+        return [link?.getAttribute('href')?.split('/abs/')[1] ?? '', pressed];
+      }),
+    ),
   );
 }
