@@ -55,11 +55,11 @@ export default defineContentScript({
     };
     const agreeWithFound = () => {
       agree();
-      // In a task of its own: a hundred marks are enough for one.
+      // In tasks of their own: a hundred marks are enough for one.
       ctx.setTimeout(() => {
         const rows = readRows(page);
         list.agree(rows);
-        bookmarks.agree(rows);
+        ctx.setTimeout(() => bookmarks.agree(rows));
       });
     };
     page.onChange = agreeWithFound;

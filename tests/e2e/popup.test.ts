@@ -79,6 +79,23 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     expect(await texts(popup, '.summary')).toEqual([]);
   });
 
+  test('a paper without a summary is saved from there, with its authors, and taken off', async () => {
+    const popup = await openPopupOn(unexplained);
+    const title = 'On the Sorting of 0 Pebbles by Colour Alone';
+    await expect.poll(() => texts(popup, '.offer p'), soon).toEqual([title]);
+    const saved = () => popup.$eval('.offer .save', (button) => button.ariaPressed);
+    for (const pressed of ['true', 'false']) {
+      await popup.locator('.offer .save').click();
+      await expect.poll(saved, soon).toBe(pressed);
+      await pressTab(popup, 'Мой список');
+      const rows = pressed === 'true' ? [title] : [];
+      await expect.poll(() => texts(popup, '.saved .row-title'), soon).toEqual(rows);
+      if (pressed === 'true') expect(await texts(popup, '.saved [lang=en]')).toHaveLength(2);
+      await pressTab(popup, 'Страница');
+      await expect.poll(() => texts(popup, '.offer p'), soon).toEqual([title]);
+    }
+  });
+
   test.each([unexplained, elsewhere])('on %s one can search at once', async (address) => {
     const popup = await openPopupOn(address);
     await popup.locator('[role=combobox]').fill('consistency');

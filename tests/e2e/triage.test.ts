@@ -263,7 +263,7 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
   test('a row that can’t be saved says why', async () => {
     page = await openPrivately(browserName, session, search);
     await expect.poll(() => ours(page, 'concise-mark'), soon).toHaveLength(3);
-    await page.focus('li.arxiv-result:nth-of-type(5) a');
+    await page.hover('li.arxiv-result:nth-of-type(5) .authors');
     await clickIn(page, 'concise-keep', '.keep');
     await expect
       .poll(() => textsIn(page, 'concise-notice', '[role=status]'), soon)
