@@ -1,14 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
+import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
 import type { Asked } from '../popup/asked';
+import { explainedPaper } from '../popup/explained-paper';
 import { askedByPaper, askedByText } from './asked-for';
+import { keepAndTell } from './keep-and-tell';
 import { openBeside } from './open-asked';
-import { saidOf, say } from './say';
+import { type Said, saidOf, say } from './say';
 
 type Clicked = Browser.contextMenus.OnClickData;
+type Tab = Browser.tabs.Tab;
 
 /** Links that lead to a paper; what they carry is read from their address. */
 const PAPERS = [
@@ -26,9 +30,11 @@ export function answerMenu(store: Store): void {
   browser.runtime.onInstalled.addListener(() => void createMenu().catch(reportError));
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (!tab) return;
-    openBeside(tab, askedBy(store, clicked))
-      .catch((error) => say(tab, saidOf(error)))
-      .catch(reportError);
+    const done =
+      clicked.menuItemId === 'save'
+        ? saveLinked(store, clicked, tab).then((said) => say(tab, said))
+        : openBeside(tab, askedBy(store, clicked));
+    done.catch((error) => say(tab, saidOf(error))).catch(reportError);
   });
 }
 
@@ -46,6 +52,23 @@ async function createMenu(): Promise<void> {
     targetUrlPatterns: PAPERS,
     title: translate('openSummary'),
   });
+  browser.contextMenus.create({
+    id: 'save',
+    contexts: ['link'],
+    targetUrlPatterns: PAPERS,
+    title: translate('saveLinked'),
+  });
+}
+
+/** By its ids alone: what a link says is seldom the title («pdf», «here»). */
+async function saveLinked(store: Store, { linkUrl = '' }: Clicked, tab: Tab): Promise<Said> {
+  if (tab.incognito) throw new ProblemError('private-window');
+  const paper = { ids: idsFromAddress(linkUrl) };
+  if (Object.keys(paper.ids).length === 0) {
+    return { done: false, text: translate('nothingToSave') };
+  }
+  const summary = await explainedPaper(store, paper);
+  return keepAndTell(store, summary ? { ...paper, summary } : paper);
 }
 
 /** Of a link without a summary, its text is looked for; Chromium tells no text. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clickMenu } from './harness/browser-gestures';
 import { openBrowser } from './harness/open-browser';
 import { closeBeside, textsBeside } from './harness/opened-beside';
-import { soon } from './harness/our-elements';
+import { soon, textsIn } from './harness/our-elements';
 import type { Session } from './harness/session';
 import { addresses, explained, oneOfEach } from './pages/one-of-each';
 
@@ -59,6 +59,15 @@ describe.each(['chromium', 'firefox'] as const)('the context menu in %s', (brows
     await follow('https://arxiv.org/abs/2607.00001');
     const nothing = 'По запросу «2607.00001» ничего не нашлось';
     await beside('.count').toEqual([expect.stringContaining(nothing)]);
+  });
+
+  test('on a link to a paper: it is saved, by its id alone', async () => {
+    await choose({ menuItemId: 'save', linkUrl: 'https://arxiv.org/pdf/2607.00001v2' });
+    await expect.poll(() => session.badge(page), soon).toBe('✓');
+    const library = await session.openExtensionPage('library.html');
+    const row = () => textsIn(library, 'main', '.saved .row-title');
+    await expect.poll(row, soon).toEqual(['arXiv:2607.00001']);
+    await library.close();
   });
 
   test('nothing was asked of the web but the page itself', () => {
