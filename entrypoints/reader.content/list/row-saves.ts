@@ -35,19 +35,13 @@ export function createRowSaves(onChange: () => void): RowSaves {
   }
 
   return {
-    savedAmong: (rows) => rows.filter((row) => known.get(keyOf(askedAs(row)))?.saved),
+    savedAmong: (rows) => rows.filter((row) => known.get(keyOf(paperToKeep(row)))?.saved),
     agree(rows) {
-      const papers = new Map(rows.map(askedAs).map((paper) => [keyOf(paper), paper]));
+      const papers = new Map(rows.map(paperToKeep).map((paper) => [keyOf(paper), paper]));
       return read([...papers].filter(([key]) => !known.has(key)));
     },
     refresh: () => read([...known].map(([key, { paper }]) => [key, paper])),
   };
-}
-
-/** What the background is asked by: of a paper with ids these are enough, and short. */
-function askedAs(row: PageRow): PaperToKeep {
-  const { title, ...paper } = paperToKeep(row);
-  return Object.keys(paper.ids).length > 0 || title === undefined ? paper : { ...paper, title };
 }
 
 function keyOf({ summary, title, ids }: PaperToKeep): string {
