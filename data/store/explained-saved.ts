@@ -1,8 +1,5 @@
-import { findMatches } from '../match/find';
 import type { LookUpKey } from '../match/keys';
 import type { SummaryId } from '../summary';
-import { withAnswers } from './answers';
-import { collectionIn } from './collection';
 import type { SavedPaper } from './saved-paper';
 import type { Store } from './store';
 import { readSummary } from './summaries';
@@ -17,7 +14,10 @@ export async function explainedSaved(
 ): Promise<Map<LookUpKey, SummaryId>> {
   const explained = await savedWith(store, papers);
   const others = papers.filter(({ key }) => !explained.has(key));
-  for (const [key, summary] of await comeSince(store, others)) explained.set(key, summary);
+  if (others.length === 0) return explained;
+  // The matcher comes only when it is needed.
+  const { explainedSince } = await import('./explained-since');
+  for (const [key, summary] of await explainedSince(store, others)) explained.set(key, summary);
   return explained;
 }
 
@@ -32,19 +32,4 @@ async function savedWith(store: Store, papers: SavedPaper[]): Promise<Map<LookUp
       return summary ? [[key, summary.id]] : [];
     }),
   );
-}
-
-async function comeSince(
-  store: Store,
-  papers: SavedPaper[],
-): Promise<(readonly [LookUpKey, SummaryId])[]> {
-  if (papers.length === 0) return [];
-  const [summaries, reader] = await Promise.all([store.summaries(), store.reader()]);
-  const refs = papers.map(({ title, ids }) => (title === '' ? { ids } : { title, ids }));
-  const found = await findMatches(refs, collectionIn(summaries));
-  const matches = await withAnswers(reader, refs, found);
-  return papers.flatMap(({ key }, i) => {
-    const match = matches[i];
-    return match?.grade === 'certain' ? [[key, match.summary] as const] : [];
-  });
 }

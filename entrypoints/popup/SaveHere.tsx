@@ -13,15 +13,23 @@ import { useChange } from './use-change';
 interface Props {
   store: Store;
   tabId: number | undefined;
+  /** Another one each time that the tab may show another paper. */
+  turn?: number;
 }
 
 /** The offer to save the paper of a tab; nothing where the tab is about none. */
-export function SaveHere({ store, tabId }: Props) {
+export function SaveHere({ store, tabId, turn = 0 }: Props) {
   const [paper, setPaper] = useState<PaperToSave>();
   useEffect(() => {
-    paperOf(store, tabId).then(setPaper).catch(reportError);
-  }, [store, tabId]);
-  return paper ? <Save store={store} paper={paper} /> : null;
+    let current = true;
+    paperOf(store, tabId)
+      .then((now) => current && setPaper(now))
+      .catch(reportError);
+    return () => {
+      current = false;
+    };
+  }, [store, tabId, turn]);
+  return paper ? <Save key={paperName(paper)} store={store} paper={paper} /> : null;
 }
 
 function Save({ store, paper }: { store: Store; paper: PaperToSave }) {

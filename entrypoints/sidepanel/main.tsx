@@ -4,9 +4,11 @@ import { OutsideLink } from '@/components/RichText';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from '../popup/App';
+import { lazyView } from '../popup/lazy-view';
 import { useAskedOfPanel } from './asked-of-panel';
 import { useSummariesFollowed } from './use-summaries-followed';
 
+const SaveBeside = lazyView(async () => (await import('./SaveBeside')).SaveBeside);
 const parameter = new URLSearchParams(location.search).get('tab');
 const tabId = parameter === null ? undefined : Number(parameter);
 const store = bundledStore();
@@ -20,6 +22,7 @@ function SidePanel() {
       here={useSummariesFollowed(store, tabId)}
       asked={useAskedOfPanel()}
       views={['thisPage', 'search', 'myList']}
+      offer={<SaveBeside store={store} tabId={tabId} />}
       aside={<OutsideLink href="library.html">{translate('library')}</OutsideLink>}
     />
   );

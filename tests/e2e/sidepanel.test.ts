@@ -85,7 +85,10 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
     await expect.poll(() => texts(panel, '.row-title'), soon).toEqual(titles);
     await page.goto(unexplained, { waitUntil: 'domcontentloaded' });
     await expectNothing(panel);
+    const unexplainedTitle = 'On the Sorting of 0 Pebbles by Colour Alone';
+    await expect.poll(() => texts(panel, '.offer p'), soon).toEqual([unexplainedTitle]);
     await other.bringToFront();
+    await expect.poll(() => texts(panel, '.offer p'), soon).toEqual([]);
     await other.goto(pdfs[0] ?? '');
     await expectSummary(panel, explained.title);
   });
