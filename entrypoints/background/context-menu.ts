@@ -5,7 +5,6 @@ import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
 import type { Asked } from '../popup/asked';
-import { explainedPaper } from '../popup/explained-paper';
 import { askedByPaper, askedByText } from './asked-for';
 import { keepAndTell } from './keep-and-tell';
 import { openBeside } from './open-asked';
@@ -67,8 +66,7 @@ async function saveLinked(store: Store, { linkUrl = '' }: Clicked, tab: Tab): Pr
   if (Object.keys(paper.ids).length === 0) {
     return { done: false, text: translate('nothingToSave') };
   }
-  const summary = await explainedPaper(store, paper);
-  return keepAndTell(store, summary ? { ...paper, summary } : paper);
+  return keepAndTell(store, paper);
 }
 
 /** Of a link without a summary, its text is looked for; Chromium tells no text. */

@@ -4,10 +4,13 @@ import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
 import { translate } from '@/translate';
+import { explainedPaper } from '../popup/explained-paper';
 import type { Said } from './say';
 
-/** Puts a paper on the reading list, and says whether it is new there. */
-export async function keepAndTell(store: Store, paper: PaperToSave): Promise<Said> {
+/** Puts a paper on the reading list, with its summary, and says whether it is new there. */
+export async function keepAndTell(store: Store, named: PaperToSave): Promise<Said> {
+  const summary = named.summary ?? (await explainedPaper(store, named));
+  const paper = summary ? { ...named, summary } : named;
   const name = await nameOf(store, paper);
   const [kept] = await areKept(store, [paper]);
   // What is kept already may have been kept without its title.

@@ -23,6 +23,6 @@ async function answer(store: Store, tab: Tab): Promise<void> {
 /** Whatever came of it, the reader is told. */
 async function save(store: Store, tab: Tab): Promise<Said> {
   if (tab.incognito) throw new ProblemError('private-window');
-  const paper = await paperShown(store, tab);
+  const paper = await paperShown(tab);
   return paper ? keepAndTell(store, paper) : { done: false, text: translate('nothingToSave') };
 }

@@ -22,13 +22,13 @@ export function SaveHere({ store, tabId, turn = 0 }: Props) {
   const [paper, setPaper] = useState<PaperToSave>();
   useEffect(() => {
     let current = true;
-    paperOf(store, tabId)
+    paperOf(tabId)
       .then((now) => current && setPaper(now))
       .catch(reportError);
     return () => {
       current = false;
     };
-  }, [store, tabId, turn]);
+  }, [tabId, turn]);
   return paper ? <Save key={paperName(paper)} store={store} paper={paper} /> : null;
 }
 
@@ -61,9 +61,9 @@ function Save({ store, paper }: { store: Store; paper: PaperToSave }) {
   );
 }
 
-async function paperOf(store: Store, tabId?: number): Promise<PaperToSave | undefined> {
+async function paperOf(tabId?: number): Promise<PaperToSave | undefined> {
   const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
-  return tab && paperShown(store, tab);
+  return tab && paperShown(tab);
 }
 
 async function activeTab() {

@@ -1,17 +1,14 @@
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperToSave } from '@/data/store/paper-to-save';
-import type { Store } from '@/data/store/store';
 import type { PaperRef } from '@/data/summary';
-import { explainedPaper } from './explained-paper';
 import { paperHere } from './paper-here';
 import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
 
 /**
  * The paper that a tab is about, be it its page or its PDF file, with all that the tab tells of it
- * and its summary, if any; `undefined` where it is about none, such as a list.
+ * and the summary that its detector knows; `undefined` where it is about none, such as a list.
  */
 export async function paperShown(
-  store: Store,
   tab: Shown & { id?: number | undefined },
 ): Promise<PaperToSave | undefined> {
   if (tab.id === undefined) return undefined;
@@ -21,10 +18,9 @@ export async function paperShown(
   const named: PaperRef | undefined = seen?.paper ?? paperNamedBy(tab) ?? told;
   if (!named) return undefined;
   const paper = told && mayBeSame(named, told) ? together(named, told) : named;
-  const summary = seen?.subject ?? (await explainedPaper(store, paper));
   return {
     ...paper,
-    ...(summary ? { summary } : {}),
+    ...(seen?.subject ? { summary: seen.subject } : {}),
     ...(tab.url?.startsWith('https:') ? { address: tab.url.slice(0, 2000) } : {}),
   };
 }
