@@ -1,8 +1,8 @@
 import { selectedPaper } from '@/data/selected-paper';
 import type { Store } from '@/data/store/store';
 import type { PaperRef } from '@/data/summary';
-import type { Asked } from '../popup/asked';
-import { explainedPaper } from '../popup/explained-paper';
+import type { Asked } from '../window/asked';
+import { explainedPaper } from '../window/explained-paper';
 
 /** No search asks for more; a selection may be a whole page. */
 const LONGEST_QUERY = 200;

@@ -4,7 +4,7 @@ import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import type { Asked } from '../popup/asked';
+import type { Asked } from '../window/asked';
 import { askedByPaper, askedByText } from './asked-for';
 import { keepAndTell } from './keep-and-tell';
 import { openBeside } from './open-asked';

@@ -4,7 +4,7 @@ import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
 import { translate } from '@/translate';
-import { explainedPaper } from '../popup/explained-paper';
+import { explainedPaper } from '../window/explained-paper';
 import type { Said } from './say';
 
 /** Puts a paper on the reading list, with its summary, and says whether it is new there. */

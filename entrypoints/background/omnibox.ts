@@ -5,7 +5,7 @@ import type { Store } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { libraryAddress } from '../popup/asked';
+import { libraryAddress } from '../window/asked';
 import { askedByText } from './asked-for';
 
 /** Chromium shows no more, Firefox one more. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { ASKED, type Asked, libraryAddress } from '../popup/asked';
-import { openSidePanel } from '../popup/side-panel';
+import { ASKED, type Asked, libraryAddress } from '../window/asked';
+import { openSidePanel } from '../window/side-panel';
 
 type Tab = Browser.tabs.Tab;
 

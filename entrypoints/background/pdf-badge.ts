@@ -3,7 +3,7 @@ import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { readGate } from '../detector.content/gate';
-import { explainedPaper } from '../popup/explained-paper';
+import { explainedPaper } from '../window/explained-paper';
 
 const PDFS = [
   'https://arxiv.org/pdf/*',

@@ -3,7 +3,7 @@ import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
-import { paperShown } from '../popup/paper-shown';
+import { paperShown } from '../window/paper-shown';
 import { keepAndTell } from './keep-and-tell';
 import { type Said, saidOf, say } from './say';
 

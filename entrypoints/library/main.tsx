@@ -3,7 +3,7 @@ import { bundledStore } from '@/bundled-store';
 import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from '../popup/App';
-import { readAsked } from '../popup/asked';
+import { readAsked } from '../window/asked';
 
 const asked = readAsked(Object.fromEntries(new URLSearchParams(location.search)));
 const root = document.getElementById('app');

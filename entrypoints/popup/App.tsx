@@ -9,7 +9,7 @@ import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
-import type { Asked } from './asked';
+import type { Asked } from '../window/asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
 import { NOT_SEARCHED, type Searching } from './searching';

@@ -1,7 +1,7 @@
 import { OutsideLink } from '@/components/RichText';
 import { useText } from '@/components/text';
 import { reportError } from '@/report-error';
-import { hasSidePanel, openSidePanel } from './side-panel';
+import { hasSidePanel, openSidePanel } from '../window/side-panel';
 
 /** The ways from the popup to where one can stay: the side panel and the library. */
 export function Aside() {

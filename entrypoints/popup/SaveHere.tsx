@@ -7,7 +7,7 @@ import { watch } from '@/data/store/mirror';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-import { paperShown } from './paper-shown';
+import { paperShown } from '../window/paper-shown';
 import { useChange } from './use-change';
 
 interface Props {

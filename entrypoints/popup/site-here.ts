@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { OPTIONAL_SITES, type OptionalSite } from '@/pages';
 import { optionalSiteOf } from '@/sites';
 import { anyPage } from '@/sites/any-page';
-import { paperHere } from './paper-here';
+import { paperHere } from '../window/paper-here';
 
 /**
  * The site of a tab where summaries could be shown, but may not yet: one that has a reader, or any

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { PaperRef, SummaryId } from '@/data/summary';
-import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
+import { paperNamedBy, papersIn, type Shown } from '../window/paper-in-tab';
 
 /**
  * The summaries of the papers that a tab shows: what its detector sees, else what its address or
@@ -40,13 +40,13 @@ async function byTab(store: Store, tab: Shown): Promise<SummaryId[]> {
 }
 
 async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
-  const { paperHere } = await import('./paper-here');
+  const { paperHere } = await import('../window/paper-here');
   const paper = await paperHere(tabId);
   return paper ? summariesOf(store, paper) : [];
 }
 
 async function summariesOf(store: Store, paper: PaperRef): Promise<SummaryId[]> {
-  const { explainedPaper } = await import('./explained-paper');
+  const { explainedPaper } = await import('../window/explained-paper');
   const id = await explainedPaper(store, paper);
   return id ? [id] : [];
 }

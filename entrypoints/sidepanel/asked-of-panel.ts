@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { reportError } from '@/report-error';
-import { ASKED, type Asked, readAsked } from '../popup/asked';
+import { ASKED, type Asked, readAsked } from '../window/asked';
 
 /** What the panel of this window was asked to show last; it is asked before it is there, or later. */
 export function useAskedOfPanel(): Asked | undefined {
