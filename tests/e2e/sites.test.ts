@@ -174,19 +174,19 @@ describe.each(['chromium', 'firefox'] as const)('optional sites in %s', (browser
     expect(await registered()).toEqual([]);
   });
 
-  test('the popup offers to switch such a site on, and the settings to switch it off', async () => {
+  test('the popup offers to save its paper and to switch the site on, and the settings to switch it off', async () => {
     const page = await open(journal);
     await pressButton(browserName, session, page);
     const popup = await session.openPopup(page);
     pages.push(popup);
     await expect
       .poll(() => texts(popup, '.offer p'), soon)
-      .toEqual([expect.stringContaining('journal.example')]);
+      .toEqual(['Pebbles and Sand', expect.stringContaining('journal.example')]);
     if (!chromium) {
       await popup.locator('.switch-on').click();
       await expect
         .poll(() => texts(popup, '.offer p'), soon)
-        .toEqual([expect.stringContaining('Включено')]);
+        .toEqual(['Pebbles and Sand', expect.stringContaining('Включено')]);
     } else {
       await pages.pop()?.close(); // The popup, which ends with the extension that is reloaded.
       await allow('https://journal.example/*');
