@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationMetas, paperInMetas } from '@/sites/citation-metas';
+import { authorsInMetas, citationMetas, paperInMetas } from '@/sites/citation-metas';
 import { subjectInMetas } from '@/sites/subject-in-metas';
 import { page } from './documents';
 
@@ -132,5 +132,26 @@ describe('the card of a page with metadata', () => {
 
   it('has no place where several headings could be it', () => {
     expect(subjectInMetas(page(`${head}<h1>A</h1><h1>B</h1>`))).toBeUndefined();
+  });
+});
+
+describe('the authors in citation metadata', () => {
+  const authors = (...names: string[]) =>
+    authorsInMetas(names.map((name) => ['citation_author', name] as const));
+
+  it.each([
+    [
+      ['Stone, Ada', 'Ben Rock'],
+      ['Ada Stone', 'Ben Rock'],
+    ],
+    [['Rock, Ben, Jr.'], ['Rock, Ben, Jr.']],
+    [['  ', 'Лев  Камень'], ['Лев Камень']],
+    [[], []],
+  ])('%j are %j', (given, expected) => {
+    expect(authors(...given)).toEqual(expected);
+  });
+
+  it('are at most twenty, of a collaboration too', () => {
+    expect(authors(...Array.from({ length: 1350 }, (_, i) => `Author ${i}`))).toHaveLength(20);
   });
 });
