@@ -20,7 +20,9 @@ import { useScrollOf } from './use-scroll';
 const SummaryChoice = lazyView(
   async () => (await import('@/components/SummaryChoice')).SummaryChoice,
 );
-const Search = lazyView(async () => (await import('./Search')).Search);
+
+import { Search } from './Search';
+
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
 const Answers = lazyView(async () => (await import('./Answers')).Answers);
 const Settings = lazyView(async () => (await import('./Settings')).Settings);
@@ -52,7 +54,7 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
   const found = useFound(here, () => setOpened(({ thisPage: _, ...others }) => others));
   const problem = useDataProblem(store);
   const filling = useFilling();
-  useOtherViews(here === undefined || found !== undefined);
+  useListAhead(here === undefined || found !== undefined);
 
   const reading = opened[view];
   const back = useFocusOfReading(reading !== undefined);
@@ -129,14 +131,11 @@ function pageOf(found: SummaryToRead[] | undefined): string {
   return found?.map(({ summary }) => summary.id).join(' ') ?? '';
 }
 
-/** Loads the views that were not shown at first, once those are that were and all is quiet. */
-function useOtherViews(shown: boolean): void {
+/** Loads the list's view ahead of its first use, once what is shown is there and all is quiet. */
+function useListAhead(shown: boolean): void {
   useEffect(() => {
     if (!shown) return;
-    const load = () => {
-      for (const view of [Search, MyList]) view.load();
-    };
-    const idle = requestIdleCallback(load, { timeout: 1000 });
+    const idle = requestIdleCallback(MyList.load, { timeout: 1000 });
     return () => cancelIdleCallback(idle);
   }, [shown]);
 }
