@@ -3,13 +3,14 @@
  * titles are right, judged by `entry-titles.tsv`. There a person wrote the title of each entry down
  * from its text, and whether the page's style has a block for it; the list holds hashes only.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBibliography } from '@/sites/bibliography/bibliography';
 import { citationsByEntry } from '@/sites/bibliography/citations';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
+import { readLabels } from './labels';
 import { openPage, PAGES, savedAddresses, savedPages } from './saved-page';
 import { titleHash } from './title-hash';
 
@@ -21,21 +22,7 @@ const GOALS = [
   { style: 'one-block', share: 0.8, labelled: 80 },
 ];
 
-interface Label {
-  page: string;
-  entry: string;
-  style: string;
-  hash: string;
-}
-
-const labels: Label[] = readFileSync(new URL('entry-titles.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [page = '', entry = '', style = '', hash = ''] = line.split('\t');
-    return { page, entry, style, hash };
-  });
+const labels = readLabels();
 
 /** The HTML of each entry, cut out of the page's text. */
 function entriesIn(html: string): string[] {
