@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../data/bundled';
 import { openBrowser } from './harness/open-browser';
-import { aMoment, ours, shownText, soon, textOf } from './harness/our-elements';
+import { aMoment, clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
 import type { Session } from './harness/session';
 import { entriesWith, htmlPaper } from './pages/html-paper';
 
@@ -69,6 +69,21 @@ describe.each(['chromium', 'firefox'] as const)('papers as web pages in %s', (br
     await page.waitForSelector('concise-popover');
     expect(await shownText(page, 'concise-popover')).toEqual(textOf(byId));
     expect(page.url()).toBe(papers[0]);
+  });
+
+  test('the line below the abstract names what is cited, and leads to the first citation', async () => {
+    await openWithMarks(papers[1] ?? '');
+    const line = () => textsIn(page, 'concise-cited', 'summary');
+    await expect.poll(line, soon).toEqual(['В этой статье цитируются 3 разобранные']);
+    expect(
+      await page.$eval('concise-cited', (line) => line.previousElementSibling?.className),
+    ).toBe('ltx_abstract');
+    await clickIn(page, 'concise-cited', 'summary');
+    await clickIn(page, 'concise-cited', 'li:nth-child(2) button');
+    const focused = await page.evaluate(
+      () => document.activeElement?.previousElementSibling?.textContent,
+    );
+    expect(focused).toBe('18');
   });
 
   test('marks that a page throws away come back once, those of citations too', async () => {

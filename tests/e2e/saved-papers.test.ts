@@ -13,10 +13,11 @@ import { readLabels } from '../saved-pages/labels';
 import { PAGES } from '../saved-pages/saved-page';
 import { damagedBuild } from './harness/edited-build';
 import { openBrowser } from './harness/open-browser';
-import { aMoment, soon } from './harness/our-elements';
+import { aMoment, soon, textsIn } from './harness/our-elements';
 import type { Session } from './harness/session';
 import { type SavedEntry, savedPaper } from './pages/saved-paper';
 
+/** `own` is the id of the page's own paper where that is explained too, `asked` what may be. */
 const papers = [
   {
     style: 'in blocks',
@@ -29,6 +30,7 @@ const papers = [
     asked: [],
     file: 'arxiv_html/yuanyuan19+my-website___1706.03762_Attention_Is_All_You_Need.html',
     address: 'https://ar5iv.labs.arxiv.org/html/1706.03762',
+    own: '1706.03762',
   },
   {
     style: 'in one block',
@@ -92,10 +94,8 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
 
   const summaries = [
     ...byTitle.map(({ title }, n) => titled(n, title)),
-    ...byId.map(({ arxivIds }, n) => {
-      const summary = madeUpSummary(1_000 + n, 20);
-      return { ...summary, paper: { ...summary.paper, arxivId: arxivIds[0] } };
-    }),
+    ...byId.map(({ arxivIds: [id] }, n) => withId(1_000 + n, id)),
+    ...saved.flatMap(({ own }, n) => (own ? withId(4_000 + n, own) : [])),
     // No page cites what its sections are called after.
     ...saved.flatMap(({ sections }) => sections).map((title, n) => titled(2_000 + n, title)),
     ...Array.from({ length: NOT_CITED }, (_, n) => madeUpSummary(3_000 + n, 20)),
@@ -117,7 +117,7 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
 
     test.each(saved)(
       'entries $style and all citations of them are marked where they are explained, and no other',
-      async ({ address, entries, asked, citations }) => {
+      async ({ address, own, entries, asked, citations }) => {
         const cited = entries.filter(isExplained).map(({ entry }) => entry);
         const inText = citations.filter((entry) => cited.includes(entry));
         expect(cited.length).toBeGreaterThanOrEqual(Math.floor(entries.length / EVERY));
@@ -128,10 +128,21 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
         await expect.poll(() => marked(page), soon).toEqual(expected);
         await aMoment();
         expect(await marked(page)).toEqual(expected);
+        const [said] = await textsIn(
+          page,
+          own ? 'concise-summary' : 'concise-cited',
+          '.cited summary',
+        );
+        expect(said).toContain(` ${cited.length} `);
         await page.close();
       },
     );
   });
+}
+
+function withId(number: number, arxivId: string | undefined) {
+  const summary = madeUpSummary(number, 20);
+  return { ...summary, paper: { ...summary.paper, arxivId } };
 }
 
 function titled(number: number, title: string) {
