@@ -61,7 +61,8 @@ export function createMatches(gate: Promise<Gate>, find: Find): Matches {
 
 /** What is sent of a mention: nothing of the page itself. */
 export function reference({ title, ids, stretches }: Mention): PaperRef {
-  return { ids, ...(title !== undefined && { title }), ...(stretches && { stretches }) };
+  if (title !== undefined) return { title, ids };
+  return stretches ? { ids, stretches } : { ids };
 }
 
 function signature({ title, ids, stretches }: Mention): string {
