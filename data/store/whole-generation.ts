@@ -35,18 +35,16 @@ export async function openWhole(
   return undefined;
 }
 
-/** What follows can wait so long for what a generation was opened for: a look-up, a first paint. */
-const FIRST_USE_MS = 300;
-
-/** A whole generation, with what follows from its being whole. */
+/**
+ * A whole generation. What follows from its being whole waits until somebody asks: it is not in
+ * the way of what the generation was opened for, a look-up or a first paint.
+ */
 export function ready(database: SummariesDatabase): OpenSummaries {
   let order: Promise<Problem | undefined> | undefined;
   const filled = () => {
     order ??= putInOrder(database);
     return order;
   };
-  // Whether anybody asks for it or not.
-  setTimeout(() => filled().catch(reportError), FIRST_USE_MS);
   return { database, filled };
 }
 

@@ -55,7 +55,14 @@ function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
       const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
-      return withAnswers(reader, refs, await findMatches(refs, collectionIn(summaries)));
+      const found = await withAnswers(
+        reader,
+        refs,
+        await findMatches(refs, collectionIn(summaries)),
+      );
+      // A page without a gate asks about every paper: now that it has its answer, let there be one.
+      store.filled().catch(reportError);
+      return found;
     },
     async read({ summary: id }) {
       return (await summaryToRead(store, id)) ?? null;
