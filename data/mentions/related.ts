@@ -28,7 +28,7 @@ export interface NamedSummaries {
   having(name: string, most: number): Promise<Summary[]>;
 }
 
-/** So many names of one text are looked up; the longest of the channel's texts has half as many. */
+/** So many names of one text are looked up; the channel's texts have fourteen at most. */
 const MOST_NAMES = 64;
 /** So many texts that have the words of a name are read. */
 const MOST_READ = 20;

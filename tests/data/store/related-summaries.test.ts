@@ -53,13 +53,13 @@ describe('among the summaries of the channel', () => {
         in: post(14).title,
         name: 'DALL-E 2',
         to: post(7).title,
-        around: ' модели как в [DALL-E 2] для ото',
+        around: 'одели как в [DALL-E 2] для ото',
       },
       {
         in: post(20).title,
         name: 'CONTRIQUE',
         to: post(5).title,
-        around: 'L претренов ([CONTRIQUE]);',
+        around: ' претренов ([CONTRIQUE]);',
       },
     ]);
     const back = all.flatMap(({ mentionedIn }, i) =>
