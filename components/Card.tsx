@@ -46,7 +46,7 @@ function PossibleCard(view: SummaryViewProps) {
 function CertainCard({ collapsed, onCollapse, ...view }: Props) {
   const text = useText();
   const [heading, content] = [useId(), useId()];
-  const { summary } = view;
+  const { summary, related } = view;
   return (
     <section class="card" aria-labelledby={heading}>
       <header>
@@ -67,7 +67,8 @@ function CertainCard({ collapsed, onCollapse, ...view }: Props) {
         </button>
       </header>
       <div id={content} class="content" hidden={collapsed}>
-        <SummaryBody body={summary.body} />
+        <SummaryBody body={summary.body} words={related?.words} />
+        {related?.below}
         <SummaryFooter {...view} />
       </div>
     </section>

@@ -1,13 +1,16 @@
+import { BackButton } from './BackButton';
 import { Sign } from './Sign';
 import { SummaryView, type SummaryViewProps } from './SummaryView';
 import { useText } from './text';
 
 interface Props extends SummaryViewProps {
   onClose(): void;
+  /** Back to the summary from which this one was opened, where it was. */
+  onBack?: (() => void) | undefined;
 }
 
 /** What opens from a mark: the summary, beside the row that it explains. */
-export function Popover({ onClose, ...view }: Props) {
+export function Popover({ onClose, onBack, ...view }: Props) {
   const text = useText();
   return (
     <div
@@ -27,7 +30,9 @@ export function Popover({ onClose, ...view }: Props) {
           </svg>
         </button>
       </header>
-      <div class="scroll">
+      {/* Another summary begins at its top. */}
+      <div class="scroll" key={view.summary.id}>
+        {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <SummaryView {...view} />
       </div>
     </div>

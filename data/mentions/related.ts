@@ -4,7 +4,7 @@ import type { Summary, SummaryId } from '../summary';
 import { type NamedPlace, namedPlaces } from './named-places';
 
 /** Another summary, as much of it as a link shows. */
-export type LinkedSummary = Pick<Summary, 'id' | 'title' | 'paper'>;
+export type LinkedSummary = Pick<Summary, 'id' | 'title' | 'channel' | 'url' | 'paper'>;
 
 /** A name in the text, and the summary of the paper that is called so. */
 export interface Mention extends NamedPlace {
@@ -17,8 +17,6 @@ export interface Related {
   /** Summaries that mention this one, the best first. */
   mentionedIn: LinkedSummary[];
 }
-
-export const UNRELATED: Related = { mentions: [], mentionedIn: [] };
 
 /** Where summaries are looked up by what they are called, and by what they say. */
 export interface NamedSummaries {
@@ -93,6 +91,6 @@ async function mentioning(
     .map(linkTo);
 }
 
-function linkTo({ id, title, paper }: Summary): LinkedSummary {
-  return { id, title, paper };
+function linkTo({ id, title, channel, url, paper }: Summary): LinkedSummary {
+  return { id, title, channel, paper, ...(url ? { url } : {}) };
 }

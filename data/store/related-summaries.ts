@@ -1,28 +1,22 @@
 import { nameKeys } from '../match/index-keys';
 import { numbersUnder } from '../match/postings';
-import { type NamedSummaries, type Related, relatedTo, UNRELATED } from '../mentions/related';
-import type { SummaryId } from '../summary';
+import { type NamedSummaries, type Related, relatedTo } from '../mentions/related';
+import type { Summary } from '../summary';
 import { collectionIn } from './collection';
 import { findSummaries } from './find-summaries';
 import type { SummariesDatabase } from './generation/database';
 import { numberedSummaries } from './numbered-summaries';
-import { readSummary } from './summaries';
 
 /** So many are read of those that share a name: the second one already makes it lead nowhere. */
 const NAMESAKES = 4;
 
 /**
- * What leads from a summary to others and from others to it; nothing where there is none with
- * this id.
+ * What leads from a summary to others and from others to it.
  *
  * @throws DamagedIndexError; DOMException as IndexedDB gives it
  */
-export async function relatedSummaries(
-  database: SummariesDatabase,
-  id: SummaryId,
-): Promise<Related> {
-  const summary = await readSummary(database, id);
-  return summary ? relatedTo(summary, namedIn(database)) : UNRELATED;
+export function relatedSummaries(database: SummariesDatabase, summary: Summary): Promise<Related> {
+  return relatedTo(summary, namedIn(database));
 }
 
 function namedIn(database: SummariesDatabase): NamedSummaries {
