@@ -20,6 +20,7 @@ export function Popover({ onClose, onBack, ...view }: Props) {
       tabIndex={-1}
     >
       <header>
+        {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <span class="source">
           <Sign />
           {text('summary')} · {text('byChannel', `@${view.summary.channel}`)}
@@ -32,7 +33,6 @@ export function Popover({ onClose, onBack, ...view }: Props) {
       </header>
       {/* Another summary begins at its top. */}
       <div class="scroll" key={view.summary.id}>
-        {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <SummaryView {...view} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { Collapsed } from './collapsed';
+import type { OpenPopover } from './open-popover';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
@@ -11,15 +12,22 @@ import type { OpenedSummaries } from './summaries';
 const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
 
 /** The cards: one after the element that tells what the page is about. */
-export function createCards(summaries: OpenedSummaries, collapsed: Collapsed, text: Translate) {
+export function createCards(
+  summaries: OpenedSummaries,
+  collapsed: Collapsed,
+  popover: Pick<OpenPopover, 'pressLink'>,
+  text: Translate,
+) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed | undefined> {
       if (!(await summaries.open(current().match.summary))) return undefined;
       const css = HOST_CSS + summaryCss + questionCss + cardCss;
       const host = createShadowHost('concise-summary', css);
       const draw = () => {
-        const view = summaries.view(current());
-        nameMatch(host.element, current().match);
+        const found = current();
+        const shown = { id: found.match.summary, found };
+        const view = summaries.view(shown, (id, link) => void popover.pressLink(link, id));
+        nameMatch(host.element, found.match);
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>

@@ -58,7 +58,7 @@ export default defineContentScript({
       saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
     };
     page.onChange = agreeWithFound;
-    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
+    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), popover, translate);
     agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
