@@ -18,7 +18,7 @@ export function SeeAlso({ summaries, links }: Props) {
       <h3 id={heading}>{text('seeAlso')}</h3>
       <ul>
         {summaries.map((summary) => (
-          <li key={summary.id} lang="en">
+          <li key={summary.id}>
             <SummaryLink summary={summary} links={links}>
               {summary.title}
             </SummaryLink>

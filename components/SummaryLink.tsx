@@ -22,6 +22,7 @@ export function SummaryLink({ summary, links, title, children }: Props) {
   return (
     <a
       class="to-summary"
+      lang="en"
       href={links.hrefOf(summary)}
       data-to={summary.id}
       title={title}

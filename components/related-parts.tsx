@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { runsOf } from '@/data/mentions/named-places';
 import type { Mention, Related } from '@/data/mentions/related';
 import type { Run, Summary } from '@/data/summary';
+import { runsOf } from '@/data/summary-text';
 import { LinkedWords } from './LinkedWords';
 import type { ShowWords } from './RichText';
 import { SeeAlso } from './SeeAlso';

@@ -1,6 +1,7 @@
 import { type BuiltPostings, buildPostings } from './build-postings';
 import type { Candidate } from './candidate';
-import { candidateKeys, nameKeys } from './index-keys';
+import { candidateKeys } from './index-keys';
+import { nameKeys } from './name-keys';
 import { parseTitle } from './parsed-title';
 import { blocksOf, type TitleIndex } from './title-index';
 

@@ -1,7 +1,7 @@
 /**
  * The hashes under which the index keeps a paper, and those under which a mention is looked for.
- * Keys are of five kinds: an id; a whole title; what stands after a name and its colon; what
- * stands before a subtitle; and, for texts that name a paper, its name as published.
+ * Keys are of four kinds: an id; a whole title; what stands after a name and its colon; what
+ * stands before a subtitle.
  */
 import type { PaperRef } from '../summary';
 import type { Candidate } from './candidate';
@@ -11,12 +11,7 @@ import type { ParsedTitle } from './parsed-title';
 import { keyOfWords, type TitleKey } from './title-key';
 
 /** What makes different hashes of one text: it is hashed once for all that it is looked up as. */
-const AS = {
-  title: 0x2c1b3c6d,
-  rest: 0x297a2d39,
-  head: 0x1bd1e995,
-  name: 0x5f356495,
-} as const;
+const AS = { title: 0x2c1b3c6d, rest: 0x297a2d39, head: 0x1bd1e995 } as const;
 
 /**
  * Under which a paper is kept.
@@ -60,11 +55,6 @@ export function tolerantKeys(parsed: ParsedTitle): number[] {
   const same = parsed.keys.flatMap((key) => keyAs('title', key, 'rest', 'head'));
   if (rest === undefined) return same;
   return [...same, ...keyAs('title', rest), ...(head === rest ? [] : keyAs('title', head))];
-}
-
-/** Under which a paper is that is called so, letter by letter; mentions on pages never ask here. */
-export function nameKeys(names: string[]): number[] {
-  return names.flatMap((name) => keyAs('name', name));
 }
 
 /** The keys of what stands after the head and of the head, where there are both. */

@@ -1,5 +1,5 @@
 import type { Summary } from '../summary';
-import { plainText } from '../summary-text';
+import { plainText, textsOf } from '../summary-text';
 import { nameForm } from './name-form';
 import { readingsOf } from './readings';
 import { isRemark } from './title-heads';
@@ -48,8 +48,11 @@ const REPOSITORY = /^https:\/\/(?:github|gitlab)\.com\/[^/]+\/([\w.-]{3,40}?)(?:
 function abbreviatedNames({ body, paper }: Summary): string[] {
   const name = REPOSITORY.exec(paper.codeUrl ?? '')?.[1];
   if (!name) return [];
-  const texts = body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items));
-  return texts.map(plainText).some((text) => isSpeltOut(name, text)) ? [name] : [];
+  return textsOf(body)
+    .map(plainText)
+    .some((text) => isSpeltOut(name, text))
+    ? [name]
+    : [];
 }
 
 /** Words of a long name in Latin letters, before the bracket. */

@@ -1,16 +1,11 @@
-import type { Block, Run, Text } from '../summary';
-import { plainText } from '../summary-text';
+import type { Block, Text } from '../summary';
+import { plainText, textsOf } from '../summary-text';
 import { type NameSpan, nameSpans } from './name-spans';
 
 /** Where a summary's text may name a paper: a stretch of one of its runs. */
 export interface NamedPlace extends NameSpan {
-  /** Which run, counted from 0 over the whole text in the order of {@link runsOf}. */
+  /** Which run, counted from 0 over the whole text in the order of `runsOf`. */
   run: number;
-}
-
-/** All runs of a text, in order. */
-export function runsOf(body: Block[]): Run[] {
-  return textsOf(body).flat();
 }
 
 /**
@@ -24,10 +19,6 @@ export function namedPlaces(body: Block[]): NamedPlace[] {
     runsBefore += text.length;
     return placesIn(text, first);
   });
-}
-
-function textsOf(body: Block[]): Text[] {
-  return body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items));
 }
 
 function placesIn(text: Text, first: number): NamedPlace[] {

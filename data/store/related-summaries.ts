@@ -1,4 +1,4 @@
-import { nameKeys } from '../match/index-keys';
+import { nameKeys } from '../match/name-keys';
 import { numbersUnder } from '../match/postings';
 import { type NamedSummaries, type Related, relatedTo } from '../mentions/related';
 import type { Summary } from '../summary';

@@ -11,7 +11,6 @@ import { reportError } from '@/report-error';
 import type { Asked } from './asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
-import { OpenedSummaries } from './OpenedSummaries';
 import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
 import { useFilling } from './use-filling';
@@ -21,6 +20,7 @@ import { useScrollOf } from './use-scroll';
 const SummaryChoice = lazyView(
   async () => (await import('@/components/SummaryChoice')).SummaryChoice,
 );
+const OpenedSummaries = lazyView(async () => (await import('./OpenedSummaries')).OpenedSummaries);
 const Search = lazyView(async () => (await import('./Search')).Search);
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
 const Answers = lazyView(async () => (await import('./Answers')).Answers);
@@ -55,6 +55,8 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
   useOtherViews(here === undefined || found !== undefined);
 
   const path = opened.in(view);
+  const reading = path.length > 0;
+  useFocusAfter(reading);
   useScrollOf(`${view} ${idsOf(path)} ${view === 'thisPage' ? idsOf(found) : ''}`);
   /** The page's own summary, where it has one only: others are opened from it, and lead back. */
   const own = view === 'thisPage' && found?.length === 1 ? found[0]?.summary.id : undefined;
@@ -101,15 +103,17 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
       <Notice problem={problem} />
       <FillingLine filling={filling} />
-      <OpenedSummaries
-        key={view}
-        store={store}
-        path={path}
-        from={own ? 'summary' : 'list'}
-        onOpen={open}
-        onBack={() => opened.back(view)}
-      />
-      <div hidden={path.length > 0}>{shown()}</div>
+      {reading && (
+        <OpenedSummaries
+          key={view}
+          store={store}
+          path={path}
+          from={own ? 'summary' : 'list'}
+          onOpen={open}
+          onBack={() => opened.back(view)}
+        />
+      )}
+      <div hidden={reading}>{shown()}</div>
     </Tabs>
   );
 }
@@ -124,11 +128,23 @@ function useOtherViews(shown: boolean): void {
   useEffect(() => {
     if (!shown) return;
     const load = () => {
-      for (const view of [Search, MyList]) view.load();
+      for (const view of [Search, MyList, OpenedSummaries]) view.load();
     };
     const idle = requestIdleCallback(load, { timeout: 1000 });
     return () => cancelIdleCallback(idle);
   }, [shown]);
+}
+
+/** Gives the focus back to what had it before summaries were read. */
+function useFocusAfter(reading: boolean): void {
+  const before = useRef<Element | null>(null);
+  const was = useRef(false);
+  // Here: once it is drawn, what was opened has taken the focus.
+  if (reading && !was.current) before.current = document.activeElement;
+  was.current = reading;
+  useLayoutEffect(() => {
+    if (!reading && before.current instanceof HTMLElement) before.current.focus();
+  }, [reading]);
 }
 
 /**

@@ -32,16 +32,15 @@ export function OpenedSummaries({ store, path, from, onOpen, onBack }: Props) {
   });
 }
 
-/** Moves the focus to the way back when a summary is opened, and back where it was. */
+/** Moves the focus to the way back when a summary is opened, and to the link to it on the way. */
 function useFocusOfLast(count: number) {
   const back = useRef<HTMLButtonElement>(null);
-  /** What had the focus when each was opened; those opened earlier take none when the view returns. */
-  const before = useRef<(Element | null)[]>(Array(count).fill(document.activeElement));
+  /** What had the focus when each was opened. */
+  const before = useRef<(Element | null)[]>([]);
   useLayoutEffect(() => {
     const left = before.current[count];
     before.current = before.current.slice(0, count);
-    if (left instanceof HTMLElement) left.focus();
-    if (before.current.length === count) return;
+    if (left instanceof HTMLElement) return left.focus();
     while (before.current.length < count) before.current.push(document.activeElement);
     back.current?.focus();
   }, [count]);

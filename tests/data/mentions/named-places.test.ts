@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedPlaces, runsOf } from '@/data/mentions/named-places';
+import { namedPlaces } from '@/data/mentions/named-places';
 import type { Block, Text } from '@/data/summary';
+import { runsOf } from '@/data/summary-text';
 import { bundled } from '../bundled';
 
 const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });

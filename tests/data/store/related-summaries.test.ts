@@ -3,12 +3,12 @@ import { candidateOf } from '@/data/match/candidate';
 import { collectionOf } from '@/data/match/collection';
 import { findMatches } from '@/data/match/find';
 import { namesOf } from '@/data/match/names';
-import { runsOf } from '@/data/mentions/named-places';
 import type { Related } from '@/data/mentions/related';
 import { collectionIn } from '@/data/store/collection';
 import { relatedSummaries } from '@/data/store/related-summaries';
 import { createStore } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
+import { runsOf } from '@/data/summary-text';
 import { bundled, madeUp, post } from '../bundled';
 import { dataset, freshStorage, jsonl } from './browser-storage';
 
