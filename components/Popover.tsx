@@ -19,7 +19,7 @@ export function Popover({ onClose, onBack, ...view }: Props) {
       aria-label={text('summaryOf', view.summary.title)}
       tabIndex={-1}
     >
-      <header>
+      <div class="head">
         {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <span class="source">
           <Sign />
@@ -30,7 +30,7 @@ export function Popover({ onClose, onBack, ...view }: Props) {
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       {/* Another summary begins at its top. */}
       <div class="scroll" key={view.summary.id}>
         <SummaryView {...view} />

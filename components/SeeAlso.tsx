@@ -14,9 +14,9 @@ export function SeeAlso({ summaries, links }: Props) {
   const text = useText();
   const heading = useId();
   return (
-    <nav class="see-also" aria-labelledby={heading}>
+    <div class="see-also">
       <h3 id={heading}>{text('seeAlso')}</h3>
-      <ul>
+      <ul aria-labelledby={heading}>
         {summaries.map((summary) => (
           <li key={summary.id}>
             <SummaryLink summary={summary} links={links}>
@@ -25,6 +25,6 @@ export function SeeAlso({ summaries, links }: Props) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

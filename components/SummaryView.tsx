@@ -65,13 +65,13 @@ export function SummaryFooter({ summary, saved, problem, onSave, match }: Summar
     <footer>
       <div class="actions">
         <SaveButton saved={saved} onChange={onSave} />
-        <nav>
+        <div class="links">
           {summaryLinks(summary).map(({ label, href }) => (
             <OutsideLink key={label} href={href}>
               {text(label)}
             </OutsideLink>
           ))}
-        </nav>
+        </div>
       </div>
       <Notice problem={problem} />
       {match?.grade === 'certain' && (

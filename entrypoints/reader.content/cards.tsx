@@ -25,8 +25,11 @@ export function createCards(
       const host = createShadowHost('concise-summary', css);
       const draw = () => {
         const found = current();
-        const shown = { id: found.match.summary, found };
-        const view = summaries.view(shown, (id, link) => void popover.pressLink(link, id));
+        const { summary } = found.match;
+        const view = summaries.view(
+          { id: summary, found },
+          (id, link) => void popover.pressLink(link, id, summary),
+        );
         nameMatch(host.element, found.match);
         if (!view) return;
         host.show(

@@ -21,23 +21,29 @@ export interface OpenPopover {
   openOnHover(mark: HTMLElement, current: () => Found): void;
   /** Opens and moves the focus into it, or closes it where it was opened so. */
   press(mark: HTMLElement, current: () => Found): Promise<void>;
-  /** Does the same from a link to a summary. */
-  pressLink(link: HTMLElement, id: SummaryId): Promise<void>;
+  /** Does the same from a link to a summary, in the card of another one. */
+  pressLink(link: HTMLElement, id: SummaryId, card: SummaryId): Promise<void>;
   isOpenFrom(mark: HTMLElement): boolean;
   draw(): void;
   close(): void;
 }
 
-interface Open {
+/** What a popover opens from, and how. */
+interface Opening {
   /** A mark, or a link in a card. */
   mark: HTMLElement;
   /** What the mark stands for now. */
   first: () => Shown;
-  /** What was opened from that, one from another, by links in the popover. */
-  path: SummaryId[];
-  host: ShadowHost;
   /** Opened by a press, and so closed only by one. */
   pinned: boolean;
+  /** The summary that is read in that card. */
+  card?: SummaryId | undefined;
+}
+
+interface Open extends Opening {
+  /** What was opened from the first, one from another, by links in the popover. */
+  path: SummaryId[];
+  host: ShadowHost;
   end: AbortController;
 }
 
@@ -65,24 +71,25 @@ export function createPopover(
     if (hadFocus) (mark.shadowRoot?.querySelector('button') ?? mark).focus();
   }
 
-  async function open(mark: HTMLElement, first: () => Shown, pinned: boolean): Promise<void> {
+  async function open({ mark, first, pinned, card }: Opening): Promise<void> {
     if (current?.mark === mark) {
       current.pinned ||= pinned;
     } else {
       if (!(await summaries.open(first().id)) || !mark.isConnected) return;
       close();
-      current = show(mark, first, pinned);
+      current = show({ mark, first, pinned, card });
     }
     if (pinned) focusOn('.popover');
   }
 
-  function show(mark: HTMLElement, first: () => Shown, pinned: boolean): Open {
+  function show(opening: Opening): Open {
+    const { mark, first } = opening;
     const css = HOST_CSS + summaryCss + questionCss + popoverCss;
     const host = createShadowHost('concise-popover', css);
     host.element.popover = 'manual';
     name(host, first());
     document.body.append(host.element);
-    const opened = { mark, first, path: [], host, pinned, end: new AbortController() };
+    const opened = { ...opening, path: [], host, end: new AbortController() };
     current = opened;
     draw();
     host.element.showPopover();
@@ -110,6 +117,7 @@ export function createPopover(
   /** Goes on to another summary, or back to it where it was seen before. */
   async function follow(id: SummaryId): Promise<void> {
     const from = current;
+    if (from?.card === id) return close();
     if (!from || !(await summaries.open(id).catch(reportError)) || current !== from) return;
     from.pinned = true;
     const seen = [from.first().id, ...from.path].indexOf(id);
@@ -156,16 +164,17 @@ export function createPopover(
   signal.addEventListener('abort', close);
   return {
     openOnHover(mark, found) {
-      const rest = () => void open(mark, () => shownAt(found()), false).catch(reportError);
+      const first = () => shownAt(found());
+      const rest = () => void open({ mark, first, pinned: false }).catch(reportError);
       hover.watch(mark, { rest, leave: closeUnlessPinned }, signal);
     },
     async press(mark, found) {
       if (current?.mark === mark && current.pinned) close();
-      else await open(mark, () => shownAt(found()), true).catch(reportError);
+      else await open({ mark, first: () => shownAt(found()), pinned: true }).catch(reportError);
     },
-    async pressLink(link, id) {
-      if (current?.mark === link) close();
-      else await open(link, () => ({ id }), true).catch(reportError);
+    async pressLink(mark, id, card) {
+      if (current?.mark === mark) close();
+      else await open({ mark, first: () => ({ id }), pinned: true, card }).catch(reportError);
     },
     isOpenFrom: (mark) => current?.mark === mark,
     draw() {

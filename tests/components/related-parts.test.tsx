@@ -110,8 +110,8 @@ describe('a link to another summary', () => {
         popover: <Popover {...shown} onClose={vi.fn()} />,
       }[kind],
     );
-    const list = screen.getByRole('navigation', { name: 'См. также' });
-    expect(list.textContent).toBe(`См. также${other.title}`);
+    const list = screen.getByRole('list', { name: 'См. также' });
+    expect(list.textContent).toBe(other.title);
   });
 
   it('stands nowhere where no other summary is known', () => {

@@ -138,6 +138,18 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
     expect(await focusedInside(page, 'concise-summary')).toBe(NAME);
   });
 
+  test('the summary beside a card leads back to the card', async () => {
+    const page = await open(paper.address);
+    await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([mentioning.id]);
+    await page.focus('concise-summary >>> .to-summary');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([mentioned.id]);
+    await page.focus('concise-popover >>> .see-also a');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([]);
+    expect(await focusedInside(page, 'concise-summary')).toBe(NAME);
+  });
+
   test('a popover goes on to the summary, and back to the link', async () => {
     const page = await open(list);
     await expect.poll(() => ours(page, 'concise-mark'), soon).toEqual([mentioning.id]);
