@@ -13,9 +13,8 @@ import { isRemark } from './title-heads';
 export function namesOf(summary: Summary): string[] {
   const { note, title, paper } = summary;
   const alias = note && 'alias' in note ? [note.alias] : [];
-  const inTitles = [title, paper.title, ...paper.otherTitles].flatMap(
-    (one) => nameInTitle(one) ?? [],
-  );
+  const titles = new Set([title, paper.title, ...paper.otherTitles]);
+  const inTitles = [...titles].flatMap((one) => nameInTitle(one) ?? []);
   return [
     ...new Set([
       ...alias.filter((name) => nameForm(name) !== undefined),
@@ -33,6 +32,7 @@ function isNoTerm(name: string): boolean {
 const SURVEY = /\b(?:surveys?|reviews?|overview|tutorial|perspectives?|primer|introduction)\b/i;
 
 function nameInTitle(title: string): string | undefined {
+  if (!title.includes(':')) return undefined;
   const { bare, head } = readingsOf(title);
   const rest = bare.slice(head.length);
   return /^\s*:/.test(rest) && !isRemark(head) && !SURVEY.test(rest) ? head : undefined;
