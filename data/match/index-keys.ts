@@ -70,5 +70,7 @@ function keyAs(
 ): number[] {
   if (key === undefined) return [];
   const hash = hash32(key);
-  return [kind, ...others].map((each) => (hash ^ AS[each]) >>> 0);
+  const keys = [(hash ^ AS[kind]) >>> 0];
+  for (const other of others) keys.push((hash ^ AS[other]) >>> 0);
+  return keys;
 }

@@ -41,7 +41,7 @@ export function createStore(dataset: Dataset): Store {
   return {
     reader: reopened(openReader),
     summaries: async () => (await summaries()).database,
-    filled: async () => (await summaries()).filled,
+    filled: async () => (await summaries()).filled(),
   };
 }
 

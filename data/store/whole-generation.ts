@@ -16,7 +16,7 @@ export interface OpenSummaries {
    * Ends when the data set of this build is whole and all is in order, or can't be, with the
    * problem that the reader should hear of.
    */
-  filled: Promise<Problem | undefined>;
+  filled(): Promise<Problem | undefined>;
 }
 
 /** Opens the generation of a version of the data set where it is whole. */
@@ -35,10 +35,18 @@ export async function openWhole(
   return undefined;
 }
 
+/** What follows can wait so long for what a generation was opened for: a look-up, a first paint. */
+const FIRST_USE_MS = 300;
+
 /** A whole generation, with what follows from its being whole. */
 export function ready(database: SummariesDatabase): OpenSummaries {
-  const filled = putInOrder(database);
-  filled.catch(reportError); // Whether anybody waits for it or not.
+  let order: Promise<Problem | undefined> | undefined;
+  const filled = () => {
+    order ??= putInOrder(database);
+    return order;
+  };
+  // Whether anybody asks for it or not.
+  setTimeout(() => filled().catch(reportError), FIRST_USE_MS);
   return { database, filled };
 }
 

@@ -11,6 +11,7 @@ import { reportError } from '@/report-error';
 import type { Asked } from './asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
+import { Search } from './Search';
 import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
 import { useFilling } from './use-filling';
@@ -21,7 +22,6 @@ const SummaryChoice = lazyView(
   async () => (await import('@/components/SummaryChoice')).SummaryChoice,
 );
 const OpenedSummaries = lazyView(async () => (await import('./OpenedSummaries')).OpenedSummaries);
-const Search = lazyView(async () => (await import('./Search')).Search);
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
 const Answers = lazyView(async () => (await import('./Answers')).Answers);
 const Settings = lazyView(async () => (await import('./Settings')).Settings);
@@ -52,7 +52,7 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
   const found = useFound(here, () => opened.leave('thisPage'));
   const problem = useDataProblem(store);
   const filling = useFilling();
-  useOtherViews(here === undefined || found !== undefined);
+  useNextAhead(here === undefined || found !== undefined);
 
   const path = opened.in(view);
   const reading = path.length > 0;
@@ -123,12 +123,12 @@ function idsOf(read: SummaryToRead[] | undefined): string {
   return read?.map(({ summary }) => summary.id).join(' ') ?? '';
 }
 
-/** Loads the views that were not shown at first, once those are that were and all is quiet. */
-function useOtherViews(shown: boolean): void {
+/** Loads what comes next ahead of its first use, once what is shown is there and all is quiet. */
+function useNextAhead(shown: boolean): void {
   useEffect(() => {
     if (!shown) return;
     const load = () => {
-      for (const view of [Search, MyList, OpenedSummaries]) view.load();
+      for (const view of [MyList, OpenedSummaries]) view.load();
     };
     const idle = requestIdleCallback(load, { timeout: 1000 });
     return () => cancelIdleCallback(idle);

@@ -1,33 +1,28 @@
-import { render } from 'preact';
+import type { VNode } from 'preact';
 import { bundledStore } from '@/bundled-store';
-import { TextContext } from '@/components/text';
 import { translate } from '@/translate';
 import { App } from './App';
 import { Aside } from './Aside';
 import { lazyView } from './lazy-view';
 import { summariesHere } from './summaries-here';
+import { tabInAddress } from './tab-in-address';
 
 const OfferHere = lazyView(async () => (await import('./OfferHere')).OfferHere);
-const parameter = new URLSearchParams(location.search).get('tab');
-const tabId = parameter === null ? undefined : Number(parameter);
-const store = bundledStore();
-// Asked before anything is drawn.
-const here = summariesHere(store, tabId);
-const root = document.getElementById('app');
 
-document.documentElement.lang = translate('language');
-if (root) {
-  render(
-    <TextContext.Provider value={translate}>
+/** The popup: the summary of the page of a tab, search, the list. */
+export function popup(): VNode {
+  const tabId = tabInAddress();
+  const store = bundledStore();
+  return (
+    <>
       <h1 class="unseen">{translate('extensionName')}</h1>
       <App
         store={store}
-        here={here}
+        here={summariesHere(store, tabId)}
         views={['thisPage', 'search', 'myList']}
         offer={<OfferHere tabId={tabId} />}
         aside={<Aside />}
       />
-    </TextContext.Provider>,
-    root,
+    </>
   );
 }
