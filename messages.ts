@@ -20,6 +20,9 @@ export const FIND_LIMIT = 2000;
 
 const paperRef = v.strictObject({
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  stretches: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(40)),
+  ),
   ids: v.strictObject({
     arxiv: v.exactOptional(arxivIdSchema),
     openreview: v.exactOptional(openReviewIdSchema),

@@ -1,5 +1,7 @@
 import { Card } from '@/components/Card';
+import type { CitedPapersProps } from '@/components/CitedPapers';
 import cardCss from '@/components/card.css?inline';
+import citedCss from '@/components/cited-papers.css?inline';
 import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
@@ -11,17 +13,24 @@ import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
 
+/** What cards have to do with the rest of the page. */
+interface Surroundings {
+  collapsed: Collapsed;
+  /** The explained papers that the page cites, where it cites any. */
+  cited(): CitedPapersProps | undefined;
+  popover: Pick<OpenPopover, 'pressLink'>;
+}
+
 /** The cards: one after the element that tells what the page is about. */
 export function createCards(
   summaries: OpenedSummaries,
-  collapsed: Collapsed,
-  popover: Pick<OpenPopover, 'pressLink'>,
+  { collapsed, cited, popover }: Surroundings,
   text: Translate,
 ) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed | undefined> {
       if (!(await summaries.open(current().match.summary))) return undefined;
-      const css = HOST_CSS + summaryCss + questionCss + cardCss;
+      const css = HOST_CSS + summaryCss + questionCss + cardCss + citedCss;
       const host = createShadowHost('concise-summary', css);
       const draw = () => {
         const found = current();
@@ -34,7 +43,12 @@ export function createCards(
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>
-            <Card {...view} collapsed={collapsed.value} onCollapse={collapsed.set} />
+            <Card
+              {...view}
+              cited={cited()}
+              collapsed={collapsed.value}
+              onCollapse={collapsed.set}
+            />
           </TextContext.Provider>,
         );
       };

@@ -7,6 +7,7 @@ import { type Found, foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { citedInText } from './cited-in-text';
+import { createCitedOnPage } from './cited-papers';
 import { readCollapsed } from './collapsed';
 import { createListTriage } from './list/list-triage';
 import { createRowSaves } from './list/row-saves';
@@ -27,6 +28,7 @@ export default defineContentScript({
     const draw = () => {
       scheme.forget();
       cards?.drawAll();
+      cited.draw();
       popover.draw();
       drawMarks();
     };
@@ -42,6 +44,7 @@ export default defineContentScript({
     const marks = createMarks(seen, 'inRows');
     const citations = createMarks(seen, 'afterLinks');
     const list = createListTriage(() => popover.close(), translate, ctx.signal);
+    const cited = createCitedOnPage(translate);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
@@ -53,12 +56,15 @@ export default defineContentScript({
     };
     const agreeWithFound = () => {
       agree();
+      cited.agree(page);
+      cards?.drawAll(); // They say what is cited.
       // In a task of its own: a hundred marks are enough for one.
       ctx.setTimeout(() => list.agree(page));
       saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
     };
     page.onChange = agreeWithFound;
-    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), popover, translate);
+    const collapsed = await readCollapsed(draw, ctx.signal);
+    cards = createCards(summaries, { collapsed, cited: cited.inCard, popover }, translate);
     agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
@@ -66,6 +72,7 @@ export default defineContentScript({
       document,
       () => {
         agree();
+        cited.keep();
         list.keep();
       },
       ctx.signal,
@@ -77,6 +84,7 @@ export default defineContentScript({
       marks.removeAll();
       citations.removeAll();
       cards?.removeAll();
+      cited.remove();
       list.remove();
     });
   },

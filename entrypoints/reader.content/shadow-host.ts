@@ -63,7 +63,7 @@ export function nameMatch(
  */
 export function removeCopies(): void {
   const ours = document.querySelectorAll(
-    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list',
+    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list, concise-cited',
   );
   for (const element of ours) if (!made.has(element)) element.remove();
 }
