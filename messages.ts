@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Match } from './data/match/find';
+import type { Related } from './data/mentions/related';
 import type { Problem } from './data/store/problem';
 import type { SummaryToRead } from './data/store/summary-to-read';
 import {
@@ -43,6 +44,8 @@ export const pageMessageSchema = v.variant('type', [
     readerNeeded: v.boolean(),
   }),
   v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
+  /** Which other summaries does this one mention, and which mention it? */
+  v.strictObject({ type: v.literal('related'), summary: summaryIdSchema }),
   /** Which papers of these summaries are on the reading list? */
   v.strictObject({
     type: v.literal('saved'),
@@ -65,6 +68,7 @@ export interface PageAnswers {
   find: (Match | null)[];
   found: null;
   read: SummaryToRead | null;
+  related: Related | null;
   saved: boolean[];
   save: null;
   answer: null;

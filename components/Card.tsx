@@ -49,7 +49,7 @@ function PossibleCard(view: SummaryViewProps) {
 function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
   const text = useText();
   const [heading, content] = [useId(), useId()];
-  const { summary } = view;
+  const { summary, related } = view;
   return (
     <section class="card" aria-labelledby={heading}>
       <header>
@@ -70,7 +70,8 @@ function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
         </button>
       </header>
       <div id={content} class="content" hidden={collapsed}>
-        <SummaryBody body={summary.body} />
+        <SummaryBody body={summary.body} words={related?.words} />
+        {related?.below}
         {cited && <CitedPapers {...cited} />}
         <SummaryFooter {...view} />
       </div>

@@ -8,8 +8,10 @@ export function paperAddress(ids: PaperIds): string | undefined {
   return ids.doi && `https://doi.org/${ids.doi}`;
 }
 
+type Linked = Pick<Summary, 'url' | 'channel' | 'paper'>;
+
 /** The links of a summary: its post (or, where that is unknown, its channel), paper and code. */
-export function summaryLinks(summary: Summary): { label: TextKey; href: string }[] {
+export function summaryLinks(summary: Linked): { label: TextKey; href: string }[] {
   const { arxivId, openreviewIds, doi, codeUrl } = summary.paper;
   const [openreview] = openreviewIds;
   const paper = paperAddress({
@@ -24,6 +26,13 @@ export function summaryLinks(summary: Summary): { label: TextKey; href: string }
     ...(paper ? [{ label: 'paper' as const, href: paper }] : []),
     ...(codeUrl ? [{ label: 'code' as const, href: codeUrl }] : []),
   ];
+}
+
+/** Where a summary is shown beside its paper; its post, or its channel, for a paper without ids. */
+export function pageOfPaper(summary: Linked): string {
+  const links = summaryLinks(summary);
+  const [first] = links;
+  return (links.find(({ label }) => label === 'paper') ?? first)?.href ?? '';
 }
 
 /** What stands beside the title: the alias or the venue. */

@@ -8,6 +8,7 @@ import { collectionIn } from '@/data/store/collection';
 import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
 import { removePaper, savePaper } from '@/data/store/reading-list';
+import { relatedSummaries } from '@/data/store/related-summaries';
 import { areSaved } from '@/data/store/saved-summaries';
 import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
@@ -66,6 +67,11 @@ function handlersOver(store: Store): Handlers {
     },
     async read({ summary: id }) {
       return (await summaryToRead(store, id)) ?? null;
+    },
+    async related({ summary: id }) {
+      const summaries = await store.summaries();
+      const summary = await readSummary(summaries, id);
+      return summary ? relatedSummaries(summaries, summary) : null;
     },
     async saved({ summaries }) {
       return areSaved(store, summaries);

@@ -6,21 +6,25 @@ import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { Collapsed } from './collapsed';
+import type { OpenPopover } from './open-popover';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
 
-/**
- * The cards: one after the element that tells what the page is about.
- *
- * @param cited the explained papers that the page cites, where it cites any
- */
+/** What cards have to do with the rest of the page. */
+interface Surroundings {
+  collapsed: Collapsed;
+  /** The explained papers that the page cites, where it cites any. */
+  cited(): CitedPapersProps | undefined;
+  popover: Pick<OpenPopover, 'pressLink'>;
+}
+
+/** The cards: one after the element that tells what the page is about. */
 export function createCards(
   summaries: OpenedSummaries,
-  collapsed: Collapsed,
-  cited: () => CitedPapersProps | undefined,
+  { collapsed, cited, popover }: Surroundings,
   text: Translate,
 ) {
   return new PlacedAtMentions({
@@ -29,8 +33,13 @@ export function createCards(
       const css = HOST_CSS + summaryCss + questionCss + cardCss + citedCss;
       const host = createShadowHost('concise-summary', css);
       const draw = () => {
-        const view = summaries.view(current());
-        nameMatch(host.element, current().match);
+        const found = current();
+        const { summary } = found.match;
+        const view = summaries.view(
+          { id: summary, found },
+          (id, link) => void popover.pressLink(link, id, summary),
+        );
+        nameMatch(host.element, found.match);
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>

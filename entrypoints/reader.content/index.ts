@@ -63,7 +63,8 @@ export default defineContentScript({
       saves.agree(page.found.filter(isListed).map(({ match }) => match.summary)).catch(reportError);
     };
     page.onChange = agreeWithFound;
-    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), cited.inCard, translate);
+    const collapsed = await readCollapsed(draw, ctx.signal);
+    cards = createCards(summaries, { collapsed, cited: cited.inCard, popover }, translate);
     agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.

@@ -49,7 +49,10 @@ export function createShadowHost(
 }
 
 /** Says on an element of ours which summary it stands for, and how sure that is. */
-export function nameMatch(element: HTMLElement, { summary, grade }: Match): void {
+export function nameMatch(
+  element: HTMLElement,
+  { summary, grade }: Pick<Match, 'summary' | 'grade'>,
+): void {
   element.dataset.summary = summary;
   element.dataset.match = grade;
 }
