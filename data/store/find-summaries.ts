@@ -5,6 +5,9 @@ import type { SummariesDatabase } from './generation/database';
 import { searchIndexIn } from './generation/terms';
 import { numberedSummaries } from './numbered-summaries';
 
+/** So many are read at once where nothing is asked for: no window shows more at first. */
+const FIRST = 10;
+
 /** The summaries that a query has found, which are read in parts. */
 export interface FoundSummaries {
   count: number;
@@ -23,11 +26,15 @@ export async function findSummaries(
   database: SummariesDatabase,
   query: string,
 ): Promise<FoundSummaries> {
-  const index = await searchIndexIn(database).index;
-  const { numbers, sought } =
-    query.trim() === ''
-      ? { numbers: undefined, sought: NOTHING_SOUGHT }
-      : await search(index, query);
+  const isEmpty = query.trim() === '';
+  // The first summaries are read beside the index: they are wanted next.
+  const [index] = await Promise.all([
+    searchIndexIn(database).index,
+    isEmpty ? numberedSummaries(database, [...Array(FIRST).keys()]) : [],
+  ]);
+  const { numbers, sought } = isEmpty
+    ? { numbers: undefined, sought: NOTHING_SOUGHT }
+    : await search(index, query);
   const count = numbers?.length ?? index.summaries;
   return {
     count,

@@ -40,12 +40,14 @@ interface Props {
   aside?: ComponentChildren;
   /** What is offered where nothing is explained. */
   offer?: ComponentChildren;
+  /** What was searched before the window is drawn. */
+  searched?: Searching;
 }
 
 /** The window of the popup, the side panel and the library page: what is here, search, the list. */
-export function App({ store, here, views, asked, aside, offer }: Props) {
+export function App({ store, here, views, asked, aside, offer, searched = NOT_SEARCHED }: Props) {
   const [view, setView] = useState<View>(views[0]);
-  const searching = useRef<Searching>(NOT_SEARCHED);
+  const searching = useRef(searched);
   /** Each search that the window was asked for begins anew. */
   const [searchesAsked, setSearchesAsked] = useState(0);
   const opened = useOpened<View>(store);

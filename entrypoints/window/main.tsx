@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { TextContext } from '@/components/text';
+import { reportError } from '@/report-error';
 import { translate } from '@/translate';
 import { library } from '../library/library';
 import { popup } from '../popup/popup';
@@ -9,15 +10,17 @@ import { sidePanel } from '../sidepanel/side-panel';
  * What each window shows, by the name in its page. All pages start here: so their code comes in
  * one file, and a file less is some milliseconds less before the first paint.
  */
-const WINDOWS = new Map([
+const WINDOWS = new Map<string, () => VNode | Promise<VNode>>([
   ['popup', popup],
   ['sidepanel', sidePanel],
   ['library', library],
 ]);
 
-const root = document.getElementById('app');
-const shown = WINDOWS.get(root?.dataset.window ?? '');
-document.documentElement.lang = translate('language');
-if (root && shown) {
-  render(<TextContext.Provider value={translate}>{shown()}</TextContext.Provider>, root);
+async function draw(root: HTMLElement): Promise<void> {
+  const content = await WINDOWS.get(root.dataset.window ?? '')?.();
+  render(<TextContext.Provider value={translate}>{content}</TextContext.Provider>, root);
 }
+
+const root = document.getElementById('app');
+document.documentElement.lang = translate('language');
+if (root) draw(root).catch(reportError);
