@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Match } from './data/match/find';
+import type { Related } from './data/mentions/related';
 import type { Problem } from './data/store/problem';
 import type { SummaryToRead } from './data/store/summary-to-read';
 import {
@@ -21,6 +22,9 @@ export const FIND_LIMIT = 2000;
 
 const named = {
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  stretches: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(40)),
+  ),
   ids: v.strictObject({
     arxiv: v.exactOptional(arxivIdSchema),
     openreview: v.exactOptional(openReviewIdSchema),
@@ -50,6 +54,8 @@ export const pageMessageSchema = v.variant('type', [
     readerNeeded: v.boolean(),
   }),
   v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
+  /** Which other summaries does this one mention, and which mention it? */
+  v.strictObject({ type: v.literal('related'), summary: summaryIdSchema }),
   /** Which of these papers are on the reading list? */
   v.strictObject({
     type: v.literal('saved'),
@@ -74,6 +80,7 @@ export interface PageAnswers {
   find: (Match | null)[];
   found: null;
   read: SummaryToRead | null;
+  related: Related | null;
   saved: boolean[];
   save: null;
   answer: null;

@@ -1,4 +1,7 @@
-/** The pages that the extension reads without asking: arXiv, its mirrors and ar5iv, OpenReview. */
+/**
+ * The pages that the extension reads without asking: arXiv, its mirrors and ar5iv, OpenReview.
+ * ar5iv.org is not among them: it only leads on to ar5iv.labs.arxiv.org.
+ */
 export const PAGES = ['https://arxiv.org/*', 'https://*.arxiv.org/*', 'https://openreview.net/*'];
 
 /** Those of them that show whole papers, with their bibliographies: arXiv's HTML papers and ar5iv. */

@@ -77,8 +77,8 @@ function lightScripts(): Plugin {
 }
 
 /**
- * Puts all that the popup and the library page need at their start into one chunk: each file of
- * its own takes a millisecond or two before the first paint.
+ * Puts all that the windows need at their start into one file, which their pages load at once:
+ * each file more takes some milliseconds before the first paint.
  */
 function oneChunkAtStart(): Plugin {
   let pages = false;
@@ -89,8 +89,8 @@ function oneChunkAtStart(): Plugin {
     },
     outputOptions(output) {
       if (!pages) return null;
-      // Not the entries themselves, nor the styles: each page has its own.
-      const test = (id: string) => !/(?:\/main\.tsx|\.html|\.css)$/.test(id);
+      // Not the styles: each page has its own.
+      const test = (id: string) => !/\.(?:html|css)$/.test(id);
       const start = { name: 'start', tags: ['$initial' as const], test };
       return { ...output, codeSplitting: { groups: [start] } };
     },

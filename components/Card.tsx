@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { CitedPapers, type CitedPapersProps } from './CitedPapers';
 import { Notice } from './Notice';
 import { Sign } from './Sign';
 import { SummaryBody } from './SummaryBody';
@@ -6,6 +7,8 @@ import { PaperQuestion, SummaryFooter, SummaryTags, type SummaryViewProps } from
 import { useText } from './text';
 
 interface Props extends SummaryViewProps {
+  /** The explained papers that the page cites, where it cites any. */
+  cited?: CitedPapersProps | undefined;
   collapsed: boolean;
   onCollapse(collapsed: boolean): void;
 }
@@ -14,11 +17,11 @@ interface Props extends SummaryViewProps {
  * The summary on its paper's own page. The page shows the title already: the card leads with
  * what it is and whose. Collapsed, only this head stays.
  */
-export function Card({ collapsed, onCollapse, ...view }: Props) {
-  return view.match?.grade === 'possible' ? (
-    <PossibleCard {...view} />
+export function Card(props: Props) {
+  return props.match?.grade === 'possible' ? (
+    <PossibleCard {...props} />
   ) : (
-    <CertainCard collapsed={collapsed} onCollapse={onCollapse} {...view} />
+    <CertainCard {...props} />
   );
 }
 
@@ -43,10 +46,10 @@ function PossibleCard(view: SummaryViewProps) {
   );
 }
 
-function CertainCard({ collapsed, onCollapse, ...view }: Props) {
+function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
   const text = useText();
   const [heading, content] = [useId(), useId()];
-  const { summary } = view;
+  const { summary, related } = view;
   return (
     <section class="card" aria-labelledby={heading}>
       <header>
@@ -67,7 +70,9 @@ function CertainCard({ collapsed, onCollapse, ...view }: Props) {
         </button>
       </header>
       <div id={content} class="content" hidden={collapsed}>
-        <SummaryBody body={summary.body} />
+        <SummaryBody body={summary.body} words={related?.words} />
+        {related?.below}
+        {cited && <CitedPapers {...cited} />}
         <SummaryFooter {...view} />
       </div>
     </section>

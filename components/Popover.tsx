@@ -1,13 +1,16 @@
+import { BackButton } from './BackButton';
 import { Sign } from './Sign';
 import { SummaryView, type SummaryViewProps } from './SummaryView';
 import { useText } from './text';
 
 interface Props extends SummaryViewProps {
   onClose(): void;
+  /** Back to the summary from which this one was opened, where it was. */
+  onBack?: (() => void) | undefined;
 }
 
 /** What opens from a mark: the summary, beside the row that it explains. */
-export function Popover({ onClose, ...view }: Props) {
+export function Popover({ onClose, onBack, ...view }: Props) {
   const text = useText();
   return (
     <div
@@ -16,7 +19,8 @@ export function Popover({ onClose, ...view }: Props) {
       aria-label={text('summaryOf', view.summary.title)}
       tabIndex={-1}
     >
-      <header>
+      <div class="head">
+        {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <span class="source">
           <Sign />
           {text('summary')} · {text('byChannel', `@${view.summary.channel}`)}
@@ -26,8 +30,9 @@ export function Popover({ onClose, ...view }: Props) {
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
-      </header>
-      <div class="scroll">
+      </div>
+      {/* Another summary begins at its top. */}
+      <div class="scroll" key={view.summary.id}>
         <SummaryView {...view} />
       </div>
     </div>

@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Run, Text } from '@/data/summary';
 
+/** What is shown of the words of a run, inside its style: the same words, perhaps with links. */
+export type ShowWords = (run: Run) => ComponentChildren;
+
 /** A text of a summary, its runs in their styles. Whatever they hold is shown as text. */
-export function RichText({ text }: { text: Text }) {
-  return text.map((run, i) => <StyledRun key={i} run={run} />);
+export function RichText({ text, words }: { text: Text; words?: ShowWords | undefined }) {
+  return text.map((run, i) => <StyledRun key={i} run={run} words={words} />);
 }
 
-function StyledRun({ run }: { run: Run }) {
-  let content = <>{wholeBeforeDashes(run.text)}</>;
+function StyledRun({ run, words }: { run: Run; words: ShowWords | undefined }) {
+  let content = <>{words?.(run) ?? shownParts(dashedParts(run.text))}</>;
   if (run.code) content = <code>{content}</code>;
   if (run.italic) content = <em>{content}</em>;
   if (run.bold) content = <strong>{content}</strong>;
@@ -17,9 +21,14 @@ function StyledRun({ run }: { run: Run }) {
 /** In Russian no line begins with a dash: it stays with the word before it. */
 const WORD_AND_DASH = /(\S{1,24} [-–—](?= ))/;
 
-function wholeBeforeDashes(text: string) {
-  return text.split(WORD_AND_DASH).map((part, i) =>
-    i % 2 === 0 ? (
+/** A text in parts of which each second one is not to be broken, the first one never. */
+export function dashedParts(text: string): string[] {
+  return text.split(WORD_AND_DASH);
+}
+
+export function shownParts(parts: string[]): ComponentChildren[] {
+  return parts.map((part, i) =>
+    i % 2 === 0 || part === '' ? (
       part
     ) : (
       <span key={i} class="whole">
@@ -30,7 +39,7 @@ function wholeBeforeDashes(text: string) {
 }
 
 /** A link away from where the reader is, in a tab of its own. */
-export function OutsideLink(props: { href: string; children: preact.ComponentChildren }) {
+export function OutsideLink(props: { href: string; children: ComponentChildren }) {
   return (
     <a href={props.href} target="_blank" rel="noopener noreferrer">
       {props.children}

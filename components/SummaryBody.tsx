@@ -1,29 +1,39 @@
 import type { Block } from '@/data/summary';
-import { RichText } from './RichText';
+import { RichText, type ShowWords } from './RichText';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
+interface Props {
+  body: Block[];
+  /** How the words of a run are shown, where not just as they are. */
+  words?: ShowWords | undefined;
+}
+
 /** The text of a summary: paragraphs and real lists, in Russian whatever the interface speaks. */
-export function SummaryBody({ body }: { body: Block[] }) {
+export function SummaryBody({ body, words }: Props) {
   return (
     <div class="summary-body" lang="ru">
       {body.map((block, i) =>
         block.kind === 'paragraph' ? (
           <p key={i}>
-            <RichText text={block.text} />
+            <RichText text={block.text} words={words} />
           </p>
         ) : (
-          <List key={i} list={block} nested={belongsToItem(body, i)} />
+          <List key={i} list={block} words={words} nested={belongsToItem(body, i)} />
         ),
       )}
     </div>
   );
 }
 
-function List({ list, nested }: { list: ListBlock; nested: boolean }) {
+function List({
+  list,
+  words,
+  nested,
+}: Pick<Props, 'words'> & { list: ListBlock; nested: boolean }) {
   const items = list.items.map((item, i) => (
     <li key={i}>
-      <RichText text={item} />
+      <RichText text={item} words={words} />
     </li>
   ));
   if (list.ordered) return <ol start={list.start ?? 1}>{items}</ol>;

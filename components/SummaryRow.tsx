@@ -1,7 +1,7 @@
 import { excerpt, highlight } from '@/data/search/highlight';
 import { NOTHING_SOUGHT, type Sought } from '@/data/search/sought';
 import type { Summary } from '@/data/summary';
-import { plainText } from '@/data/summary-text';
+import { plainText, textsOf } from '@/data/summary-text';
 import { Highlighted } from './Highlighted';
 import { SummaryTags } from './SummaryView';
 
@@ -15,10 +15,7 @@ interface Props {
 
 /** A summary in a list: its title, and the part of its text that holds the words searched for. */
 export function SummaryRow({ summary, sought = NOTHING_SOUGHT }: Props) {
-  const text = summary.body
-    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items))
-    .map(plainText)
-    .join(' ');
+  const text = textsOf(summary.body).map(plainText).join(' ');
   return (
     <>
       <span class="row-title" lang="en">

@@ -6,6 +6,7 @@ import { Notice } from './Notice';
 import { summaryLinks, summaryTags } from './paper-links';
 import { Question } from './Question';
 import { OutsideLink } from './RichText';
+import type { RelatedParts } from './related-parts';
 import { SaveButton } from './SaveButton';
 import { SummaryBody } from './SummaryBody';
 import { useText } from './text';
@@ -16,6 +17,8 @@ export interface SummaryViewProps {
   /** Why the last change of `saved` did not succeed. */
   problem: Problem | undefined;
   onSave(saved: boolean): void;
+  /** What is known of other summaries: the ways to them, once they are found. */
+  related?: RelatedParts | undefined;
   /** How the page's paper was joined to the summary, where a page is what it is shown for. */
   match?: Match;
   /** Says whether a possible match is right. */
@@ -24,13 +27,14 @@ export interface SummaryViewProps {
 
 /** A whole summary: title, alias and venue, text, links and the Save button. */
 export function SummaryView(view: SummaryViewProps) {
-  const { summary } = view;
+  const { summary, related } = view;
   return (
     <article class="summary">
       <PaperQuestion {...view} />
       <h2 lang="en">{summary.title}</h2>
       <SummaryTags summary={summary} />
-      <SummaryBody body={summary.body} />
+      <SummaryBody body={summary.body} words={related?.words} />
+      {related?.below}
       <SummaryFooter {...view} />
     </article>
   );
@@ -61,13 +65,13 @@ export function SummaryFooter({ summary, saved, problem, onSave, match }: Summar
     <footer>
       <div class="actions">
         <SaveButton saved={saved} onChange={onSave} />
-        <nav>
+        <div class="links">
           {summaryLinks(summary).map(({ label, href }) => (
             <OutsideLink key={label} href={href}>
               {text(label)}
             </OutsideLink>
           ))}
-        </nav>
+        </div>
       </div>
       <Notice problem={problem} />
       {match?.grade === 'certain' && (

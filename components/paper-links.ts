@@ -15,8 +15,10 @@ export function paperName({ title, ids }: PaperRef): string {
   return ids.openreview ? `OpenReview:${ids.openreview}` : `doi:${ids.doi ?? ''}`;
 }
 
+type Linked = Pick<Summary, 'url' | 'channel' | 'paper'>;
+
 /** The links of a summary: its post (or, where that is unknown, its channel), paper and code. */
-export function summaryLinks(summary: Summary): { label: TextKey; href: string }[] {
+export function summaryLinks(summary: Linked): { label: TextKey; href: string }[] {
   const { arxivId, openreviewIds, doi, codeUrl } = summary.paper;
   const [openreview] = openreviewIds;
   const paper = paperAddress({
@@ -31,6 +33,13 @@ export function summaryLinks(summary: Summary): { label: TextKey; href: string }
     ...(paper ? [{ label: 'paper' as const, href: paper }] : []),
     ...(codeUrl ? [{ label: 'code' as const, href: codeUrl }] : []),
   ];
+}
+
+/** Where a summary is shown beside its paper; its post, or its channel, for a paper without ids. */
+export function pageOfPaper(summary: Linked): string {
+  const links = summaryLinks(summary);
+  const [first] = links;
+  return (links.find(({ label }) => label === 'paper') ?? first)?.href ?? '';
 }
 
 /** What stands beside the title: the alias or the venue. */

@@ -1,8 +1,18 @@
-import type { Block, Summary, Text } from './summary';
+import type { Block, Run, Summary, Text } from './summary';
 
 /** The characters of a text without its styles and links. */
 export function plainText(text: Text): string {
   return text.map((run) => run.text).join('');
+}
+
+/** The texts of all paragraphs and items, in order. */
+export function textsOf(body: Block[]): Text[] {
+  return body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items));
+}
+
+/** The runs of all texts, in order. */
+export function runsOf(body: Block[]): Run[] {
+  return textsOf(body).flat();
 }
 
 /**

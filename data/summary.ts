@@ -121,4 +121,6 @@ export interface PaperIds {
 export interface PaperRef {
   title?: string;
   ids: PaperIds;
+  /** Where no title can be told: stretches of what names it, one of which may be its title. */
+  stretches?: string[];
 }

@@ -23,9 +23,10 @@ export function blockWords(words: string[]): string[] {
  */
 export function pairBlocks(wordHashes: number[]): number[] {
   const blocks: number[] = [];
-  wordHashes.forEach((a, i) => {
-    for (const b of wordHashes.slice(i + 1)) blocks.push((a ^ b) >>> 0);
-  });
+  for (const [i, a] of wordHashes.entries()) {
+    for (let j = i + 1; j < wordHashes.length; j += 1)
+      blocks.push((a ^ (wordHashes[j] ?? 0)) >>> 0);
+  }
   return blocks;
 }
 

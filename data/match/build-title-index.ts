@@ -1,13 +1,17 @@
 import { type BuiltPostings, buildPostings } from './build-postings';
 import type { Candidate } from './candidate';
 import { candidateKeys } from './index-keys';
+import { nameKeys } from './name-keys';
 import { parseTitle } from './parsed-title';
 import { blocksOf, type TitleIndex } from './title-index';
 
 /** Takes papers one by one; their numbers count from 0 in that order. */
 export interface TitleIndexBuilder {
-  /** @throws RangeError for more than two million papers */
-  add(candidate: Candidate): void;
+  /**
+   * @param names under which texts speak of it
+   * @throws RangeError for more than two million papers
+   */
+  add(candidate: Candidate, names?: string[]): void;
   /** The index of all of them; nothing can be added after that. */
   finish(): BuiltTitleIndex;
 }
@@ -23,9 +27,9 @@ export function buildTitleIndex(): TitleIndexBuilder {
   const [keys, blocks] = [buildPostings(), buildPostings()];
   let count = 0;
   return {
-    add(candidate) {
+    add(candidate, names = []) {
       const parsed = candidate.titles.map(parseTitle);
-      keys.add(count, candidateKeys(candidate, parsed));
+      keys.add(count, [...candidateKeys(candidate, parsed), ...nameKeys(names)]);
       blocks.add(count, [...new Set(parsed.flatMap(blocksOf))]);
       count += 1;
     },

@@ -50,8 +50,13 @@ export function compareTitles(mention: ParsedTitle, record: ParsedTitle): Verdic
 
 function findingOf(comparison: Comparison): Finding {
   if (comparison.differences.length === 0) return note(comparison);
-  const found = RULES.flatMap((rule) => rule(comparison) ?? []);
-  return found.find(({ grade }) => grade === 'certain') ?? found[0] ?? besideSpelling(comparison);
+  let possible: Finding;
+  for (const rule of RULES) {
+    const finding = rule(comparison);
+    if (finding?.grade === 'certain') return finding;
+    possible ??= finding;
+  }
+  return possible ?? besideSpelling(comparison);
 }
 
 /** One word in another number or spelling does not hide a lost name or end, but makes it less sure. */

@@ -6,6 +6,7 @@ import { compareTitles, type Verdict } from './compare';
 import { exactKeys } from './index-keys';
 import { type ParsedTitle, parseTitle } from './parsed-title';
 import type { TitleRule } from './rules/comparison';
+import { keysOfStretches } from './stretches';
 import { exactNumbers, type TolerantHashes, tolerantHashes, tolerantNumbers } from './title-index';
 import { type TitleKey, titleKeyOf } from './title-key';
 
@@ -23,7 +24,8 @@ export interface Match {
  * The match of each reference, in order; `null` where no summary explains that paper.
  *
  * An id that agrees decides. Where none does, the whole title may, and then a title that differs
- * in what sources are known to differ in. Ids veto: a paper that is known by another id of the
+ * in what sources are known to differ in; where no title can be told, a stretch of the text that is
+ * one, long and rare enough. Ids veto: a paper that is known by another id of the
  * same kind is not the one, however alike the titles. A title that leads to two papers equally
  * joins to neither.
  */
@@ -44,12 +46,19 @@ async function findExactly(
   refs: PaperRef[],
   collection: Collection,
 ): Promise<(Match | null | undefined)[]> {
-  const titleKeys = refs.map(({ title }) => (title === undefined ? undefined : titleKeyOf(title)));
-  const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i]));
+  const titleKeys = refs.map(wholeTitles);
+  const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i] ?? []));
   const keys = await collection.keys(asked);
   const numbers = asked.map((hashes) => exactNumbers(keys, hashes));
   const known = await readAll(numbers, collection);
-  return refs.map((ref, i) => matchExactly(ref, titleKeys[i], known[i] ?? []));
+  return refs.map((ref, i) => matchExactly(ref, titleKeys[i] ?? [], known[i] ?? []));
+}
+
+/** The key of the title; where none can be told, those of all stretches that may be it. */
+function wholeTitles({ title, stretches = [] }: PaperRef): TitleKey[] {
+  return title === undefined
+    ? keysOfStretches(stretches)
+    : [titleKeyOf(title)].filter((key) => key !== undefined);
 }
 
 /** A reference that has a title, taken apart, and what that is looked up under. */
@@ -88,14 +97,14 @@ async function readAll(numbers: number[][], { candidates }: Collection): Promise
 /** `null` where the whole title is known, but to no single paper that it may be. */
 function matchExactly(
   ref: PaperRef,
-  key: TitleKey | undefined,
+  keys: TitleKey[],
   candidates: Candidate[],
 ): Match | null | undefined {
   for (const [rule, agrees] of ID_RULES) {
     const candidate = candidates.find((known) => agrees(ref, known));
     if (candidate) return { summary: candidate.summary, grade: 'certain', rule };
   }
-  const sameTitle = key ? candidates.filter((known) => isTitled(known, key)) : [];
+  const sameTitle = candidates.filter((known) => keys.some((key) => isTitled(known, key)));
   if (sameTitle.length === 0) return undefined;
   const [candidate, another] = sameTitle.filter((known) => !vetoed(ref, known));
   if (!candidate || another) return null;

@@ -5,9 +5,10 @@
 import type { PaperRef } from '../summary';
 import { blockWords, endBlocks, leastShared, pairBlocks } from './blocks';
 import { hash32 } from './hash';
-import { hashedIds, tolerantKeys } from './index-keys';
+import { hashedIds, hashedTitle, tolerantKeys } from './index-keys';
 import { lowerBound } from './lower-bound';
 import { parseTitle } from './parsed-title';
+import { titleKeyOf } from './title-key';
 
 /** Sorted, each hash once. */
 export type GateHashes = Uint32Array<ArrayBuffer>;
@@ -25,7 +26,9 @@ export function openGate(hashes: GateHashes): Gate {
 /** Whether this paper may be explained. The work is bounded, whatever the title. */
 export function mayPass(has: Gate, ref: PaperRef): boolean {
   if (hashedIds(ref).some(has)) return true;
-  if (ref.title === undefined) return false;
+  if (ref.title === undefined) {
+    return !!ref.stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
+  }
   const parsed = parseTitle(ref.title);
   // The key of the whole title is one of these.
   if (tolerantKeys(parsed).some(has)) return true;

@@ -44,9 +44,14 @@ export function hashedIds(ref: PaperRef): number[] {
   return idKeys(ref).map(hash32);
 }
 
-/** Under which a mention may be certain by its id or its whole title, whose key this is. */
-export function exactKeys(ref: PaperRef, key: TitleKey | undefined): number[] {
-  return [...hashedIds(ref), ...keyAs('title', key)];
+/** Under which a paper is that has the title of this key. */
+export function hashedTitle(key: TitleKey | undefined): number[] {
+  return keyAs('title', key);
+}
+
+/** Under which a mention may be certain by its id or its whole title, which has one of these keys. */
+export function exactKeys(ref: PaperRef, keys: TitleKey[]): number[] {
+  return [...hashedIds(ref), ...keys.flatMap(hashedTitle)];
 }
 
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */
@@ -70,5 +75,7 @@ function keyAs(
 ): number[] {
   if (key === undefined) return [];
   const hash = hash32(key);
-  return [kind, ...others].map((each) => (hash ^ AS[each]) >>> 0);
+  const keys = [(hash ^ AS[kind]) >>> 0];
+  for (const other of others) keys.push((hash ^ AS[other]) >>> 0);
+  return keys;
 }

@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound';
+import { lowerBoundNear } from './lower-bound';
 
 /**
  * From hashes to the numbers of records, in two typed arrays side by side, sorted by hash: eight
@@ -32,18 +32,24 @@ export function numbersUnder(
   const found: number[] = [];
   for (const hash of asked) {
     const part = parts[partOf(hash, bits)];
-    if (part) collect(part, hash, limit, found);
+    if (part) collect(part, likelyPlace(part, hash, bits), hash, limit, found);
   }
   return found;
 }
 
+/** Hashes are spread evenly: from one's first bits in its part follows about where it is. */
+function likelyPlace({ hashes }: Postings, hash: number, bits: number): number {
+  return Math.floor((((hash << bits) >>> 0) / 2 ** 32) * hashes.length);
+}
+
 function collect(
   { hashes, numbers }: Postings,
+  near: number,
   hash: number,
   limit: number,
   found: number[],
 ): void {
-  let at = lowerBound(hashes, hash);
+  let at = lowerBoundNear(hashes, hash, near);
   for (let left = limit; left > 0 && hashes[at] === hash; left -= 1) {
     found.push(numbers[at] ?? 0);
     at += 1;

@@ -3,15 +3,16 @@
  * What differs in notation only (TeX, accents, ligatures, entities, dashes, quotes, braces, case,
  * spaces, hyphens) disappears; letters and digits of every script stay.
  */
-import { normalForm } from './normal-form';
+import { isAscii, normalForm } from './normal-form';
 
 declare const titleKey: unique symbol;
 export type TitleKey = string & { [titleKey]: true };
 
 /** The key of a title, or `undefined` where no letter or digit is left of it. Never throws. */
 export function titleKeyOf(title: string): TitleKey | undefined {
-  const letters = normalForm(title).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
-  return titleKeyOfLetters(letters);
+  const form = normalForm(title);
+  const others = isAscii(form) ? /[^a-z\d]+/g : /[^\p{L}\p{N}\p{M}]+/gu;
+  return titleKeyOfLetters(form.replaceAll(others, ''));
 }
 
 /** The key that words of a normal form make together; `undefined` for none. */

@@ -31,7 +31,7 @@ export async function openWhileFilling(
   });
   filled.catch(reportError); // Whether anybody waits for it or not.
   const before = await openBefore(version, onGone);
-  return { database: before ?? (await openGeneration(version, onGone)), filled };
+  return { database: before ?? (await openGeneration(version, onGone)), filled: () => filled };
 }
 
 /** Whether the filling ends well before it is announced as a long one. */

@@ -24,8 +24,8 @@ export interface Store {
    */
   summaries(): Promise<SummariesDatabase>;
   /**
-   * Ends when the summaries of this build are whole, or can't be, with what the reader should
-   * hear of.
+   * Does what follows from the summaries being whole: their gate is published, older ones are
+   * deleted. Ends when that is done, or can't be, with what the reader should hear of.
    *
    * @throws as `summaries` does
    */
@@ -41,7 +41,7 @@ export function createStore(dataset: Dataset): Store {
   return {
     reader: reopened(openReader),
     summaries: async () => (await summaries()).database,
-    filled: async () => (await summaries()).filled,
+    filled: async () => (await summaries()).filled(),
   };
 }
 

@@ -16,7 +16,7 @@ export interface OpenSummaries {
    * Ends when the data set of this build is whole and all is in order, or can't be, with the
    * problem that the reader should hear of.
    */
-  filled: Promise<Problem | undefined>;
+  filled(): Promise<Problem | undefined>;
 }
 
 /** Opens the generation of a version of the data set where it is whole. */
@@ -35,10 +35,16 @@ export async function openWhole(
   return undefined;
 }
 
-/** A whole generation, with what follows from its being whole. */
+/**
+ * A whole generation. What follows from its being whole waits until somebody asks: it is not in
+ * the way of what the generation was opened for, a look-up or a first paint.
+ */
 export function ready(database: SummariesDatabase): OpenSummaries {
-  const filled = putInOrder(database);
-  filled.catch(reportError); // Whether anybody waits for it or not.
+  let order: Promise<Problem | undefined> | undefined;
+  const filled = () => {
+    order ??= putInOrder(database);
+    return order;
+  };
   return { database, filled };
 }
 

@@ -6,7 +6,9 @@ import { saveAnswers, withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { problemOf } from '@/data/store/problem';
+import { relatedSummaries } from '@/data/store/related-summaries';
 import type { Store } from '@/data/store/store';
+import { readSummary } from '@/data/store/summaries';
 import { summaryToRead } from '@/data/store/summary-to-read';
 import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
@@ -50,10 +52,22 @@ function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
       const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
-      return withAnswers(reader, refs, await findMatches(refs, collectionIn(summaries)));
+      const found = await withAnswers(
+        reader,
+        refs,
+        await findMatches(refs, collectionIn(summaries)),
+      );
+      // A page without a gate asks about every paper: now that it has its answer, let there be one.
+      store.filled().catch(reportError);
+      return found;
     },
     async read({ summary: id }) {
       return (await summaryToRead(store, id)) ?? null;
+    },
+    async related({ summary: id }) {
+      const summaries = await store.summaries();
+      const summary = await readSummary(summaries, id);
+      return summary ? relatedSummaries(summaries, summary) : null;
     },
     async saved({ papers }) {
       return areKept(store, papers);

@@ -8,7 +8,6 @@ import type { DetectorContext } from './context';
 import { type Found, foundOnPage } from './found';
 import { readGate } from './gate';
 import { createMatches, reference } from './matches';
-import { createOriginalTitles } from './original-titles';
 import { hydrated, watchDocument } from './watch';
 
 /**
@@ -23,17 +22,14 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
     // A viewer of PDF files has no room for what we show.
     const isPdf = document.contentType === 'application/pdf';
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
-    const original = createOriginalTitles();
     let mentions: Mention[] = [];
     let reported = '';
 
     async function lookAgain() {
       const url = new URL(location.href);
-      const here = siteOf(url);
-      const read = here?.mentions(document, url) ?? [];
-      // Other pages are read before anyone could translate them.
-      const own = here?.changes ? read.map(original) : read;
-      const seen = [...own, ...(page.readCited?.(document, url) ?? [])];
+      const own = siteOf(url)?.mentions(document, url) ?? [];
+      const read = [...own, ...(page.readCited?.(document, url) ?? [])];
+      const seen = page.original ? read.map(page.original) : read;
       mentions = seen;
       const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.

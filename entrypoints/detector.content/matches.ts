@@ -60,10 +60,11 @@ export function createMatches(gate: Promise<Gate>, find: Find): Matches {
 }
 
 /** What is sent of a mention: nothing of the page itself. */
-export function reference({ title, ids }: Mention): PaperRef {
-  return title === undefined ? { ids } : { title, ids };
+export function reference({ title, ids, stretches }: Mention): PaperRef {
+  if (title !== undefined) return { title, ids };
+  return stretches ? { ids, stretches } : { ids };
 }
 
-function signature({ title, ids }: Mention): string {
-  return [title, ids.arxiv, ids.openreview, ids.doi].join('\n'); // None of them has a line break.
+function signature({ title, ids, stretches }: Mention): string {
+  return [title, ids.arxiv, ids.openreview, ids.doi, stretches].join('\n'); // None of them has a line break.
 }

@@ -4,23 +4,24 @@ import { FillingLine } from '@/components/FillingLine';
 import { NothingHere } from '@/components/NothingHere';
 import { Notice } from '@/components/Notice';
 import { Tabs } from '@/components/Tabs';
-import { useText } from '@/components/text';
 import type { Store } from '@/data/store/store';
-import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import type { Asked } from '../window/asked';
 import { lazyView } from './lazy-view';
 import { OneSummary } from './OneSummary';
+import { Search } from './Search';
 import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
 import { useFilling } from './use-filling';
+import { useOpened } from './use-opened';
 import { useScrollOf } from './use-scroll';
 
 const SummaryChoice = lazyView(
   async () => (await import('@/components/SummaryChoice')).SummaryChoice,
 );
-const Search = lazyView(async () => (await import('./Search')).Search);
+const OpenedSummaries = lazyView(async () => (await import('./OpenedSummaries')).OpenedSummaries);
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
 const Answers = lazyView(async () => (await import('./Answers')).Answers);
 const Settings = lazyView(async () => (await import('./Settings')).Settings);
@@ -39,40 +40,37 @@ interface Props {
   aside?: ComponentChildren;
   /** What is offered where nothing is explained. */
   offer?: ComponentChildren;
+  /** What was searched before the window is drawn. */
+  searched?: Searching;
 }
 
 /** The window of the popup, the side panel and the library page: what is here, search, the list. */
-export function App({ store, here, views, asked, aside, offer }: Props) {
-  const text = useText();
+export function App({ store, here, views, asked, aside, offer, searched = NOT_SEARCHED }: Props) {
   const [view, setView] = useState<View>(views[0]);
-  const searching = useRef<Searching>(NOT_SEARCHED);
+  const searching = useRef(searched);
   /** Each search that the window was asked for begins anew. */
   const [searchesAsked, setSearchesAsked] = useState(0);
-  const [opened, setOpened] = useState<Partial<Record<View, SummaryToRead>>>({});
-  const found = useFound(here, () => setOpened(({ thisPage: _, ...others }) => others));
+  const opened = useOpened<View>(store);
+  const found = useFound(here, () => opened.leave('thisPage'));
   const problem = useDataProblem(store);
   const filling = useFilling();
-  useOtherViews(here === undefined || found !== undefined);
+  useNextAhead(here === undefined || found !== undefined);
 
-  const reading = opened[view];
-  const back = useFocusOfReading(reading !== undefined);
-  useScrollOf(`${view} ${reading?.summary.id} ${view === 'thisPage' ? pageOf(found) : ''}`);
-
-  function openIn(place: View, id: SummaryId): void {
-    summaryToRead(store, id)
-      .then((read) => setOpened((before) => ({ ...before, [place]: read })))
-      .catch(reportError);
-  }
-
-  const open = (id: SummaryId) => openIn(view, id);
+  const path = opened.in(view);
+  const reading = path.length > 0;
+  useFocusAfter(reading);
+  useScrollOf(`${view} ${idsOf(path)} ${view === 'thisPage' ? idsOf(found) : ''}`);
+  /** The page's own summary, where it has one only: others are opened from it, and lead back. */
+  const own = view === 'thisPage' && found?.length === 1 ? found[0]?.summary.id : undefined;
+  const open = (id: SummaryId) => (id === own ? opened.leave(view) : opened.open(view, id));
 
   useEffect(() => {
     if (!asked) return;
     setView('search');
-    if ('summary' in asked) return openIn('search', asked.summary);
+    if ('summary' in asked) return opened.show('search', asked.summary);
     searching.current = { query: asked.query };
     setSearchesAsked((count) => count + 1);
-    setOpened(({ search: _, ...others }) => others);
+    opened.leave('search');
   }, [asked]);
 
   const search = () => (
@@ -90,7 +88,8 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
     const [only, another] = found;
     if (!only && problem) return null; // Nothing is known: the notice says why.
     if (!only) return <NothingHere offer={offer}>{search()}</NothingHere>;
-    if (!another) return <OneSummary key={only.summary.id} store={store} read={only} />;
+    if (!another)
+      return <OneSummary key={only.summary.id} store={store} read={only} onOpen={open} />;
     const summaries = found.map(({ summary }) => summary);
     return <SummaryChoice summaries={summaries} onOpen={({ id }) => open(id)} />;
   }
@@ -107,53 +106,47 @@ export function App({ store, here, views, asked, aside, offer }: Props) {
       <Notice problem={problem} />
       <FillingLine filling={filling} />
       {reading && (
-        <>
-          <button
-            type="button"
-            class="back"
-            ref={back}
-            onClick={() => setOpened({ ...opened, [view]: undefined })}
-          >
-            ← {text('back')}
-          </button>
-          <OneSummary key={reading.summary.id} store={store} read={reading} />
-        </>
+        <OpenedSummaries
+          key={view}
+          store={store}
+          path={path}
+          from={own ? 'summary' : 'list'}
+          onOpen={open}
+          onBack={() => opened.back(view)}
+        />
       )}
-      <div hidden={reading !== undefined}>{shown()}</div>
+      <div hidden={reading}>{shown()}</div>
     </Tabs>
   );
 }
 
-/** Tells pages apart by what is explained on them. */
-function pageOf(found: SummaryToRead[] | undefined): string {
-  return found?.map(({ summary }) => summary.id).join(' ') ?? '';
+/** Tells places apart by what is read there. */
+function idsOf(read: SummaryToRead[] | undefined): string {
+  return read?.map(({ summary }) => summary.id).join(' ') ?? '';
 }
 
-/** Loads the views that were not shown at first, once those are that were and all is quiet. */
-function useOtherViews(shown: boolean): void {
+/** Loads what comes next ahead of its first use, once what is shown is there and all is quiet. */
+function useNextAhead(shown: boolean): void {
   useEffect(() => {
     if (!shown) return;
     const load = () => {
-      for (const view of [Search, MyList]) view.load();
+      for (const view of [MyList, OpenedSummaries]) view.load();
     };
     const idle = requestIdleCallback(load, { timeout: 1000 });
     return () => cancelIdleCallback(idle);
   }, [shown]);
 }
 
-/** Moves the focus to the way back when a summary is opened, and back where it was. */
-function useFocusOfReading(reading: boolean) {
-  const back = useRef<HTMLButtonElement>(null);
+/** Gives the focus back to what had it before summaries were read. */
+function useFocusAfter(reading: boolean): void {
   const before = useRef<Element | null>(null);
+  const was = useRef(false);
+  // Here: once it is drawn, what was opened has taken the focus.
+  if (reading && !was.current) before.current = document.activeElement;
+  was.current = reading;
   useLayoutEffect(() => {
-    if (!reading) {
-      if (before.current instanceof HTMLElement) before.current.focus();
-      return;
-    }
-    before.current = document.activeElement;
-    back.current?.focus();
+    if (!reading && before.current instanceof HTMLElement) before.current.focus();
   }, [reading]);
-  return back;
 }
 
 /**

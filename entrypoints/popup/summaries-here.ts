@@ -20,17 +20,17 @@ export async function summariesHere(store: Store, tabId?: number): Promise<Summa
 }
 
 async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
-  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
-  if (tab?.id === undefined) return [];
-  const seen = await papersIn(tab.id);
+  const id = tabId ?? (await activeTab());
+  if (id === undefined) return [];
+  const seen = await papersIn(id);
   if (seen?.read) return seen.summaries;
-  const found = await byTab(store, tab);
-  return seen || found.length > 0 ? found : byMetadata(store, tab.id);
+  const found = await byTab(store, await browser.tabs.get(id));
+  return seen || found.length > 0 ? found : byMetadata(store, id);
 }
 
-async function activeTab() {
+async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
+  return tab?.id;
 }
 
 /** The matcher comes only when it is needed: of most pages the detector has said all. */

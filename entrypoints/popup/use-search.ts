@@ -1,14 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/SearchView';
-import { findSummaries } from '@/data/store/find-summaries';
-import type { SummariesDatabase } from '@/data/store/generation/database';
 import { type Problem, problemOf } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-import type { Searching } from './searching';
-
-/** Rows that are read and drawn at a time: a popup shows half as many. */
-const ROWS = 10;
+import { readOn, type Searching, type Shown, searched } from './searching';
 
 export interface Search {
   query: string;
@@ -28,8 +23,6 @@ export function useSearch(
   /** Each question and the end of the view begin another one: what belongs to an earlier is late. */
   const turn = useRef(0);
   const readingMore = useRef(false);
-  /** What the last question was asked of. */
-  const asked = useRef<SummariesDatabase | undefined>(undefined);
 
   function keep(next: Searching): void {
     kept.current = next;
@@ -37,11 +30,11 @@ export function useSearch(
   }
 
   /** Does the work and keeps what comes of it, if nothing else has been asked for meanwhile. */
-  async function answer(work: () => Promise<Searching['shown']>): Promise<void> {
+  async function answer(work: () => Promise<Shown>): Promise<void> {
     const mine = turn.current;
     try {
       const shown = await work();
-      if (mine === turn.current && shown) keep({ query: kept.current.query, shown });
+      if (mine === turn.current) keep({ query: kept.current.query, shown });
     } catch (error) {
       if (mine === turn.current) keep({ ...kept.current, problem: problemOf(error) });
       reportError(error);
@@ -51,26 +44,14 @@ export function useSearch(
   function ask(query: string): void {
     turn.current += 1;
     keep({ ...kept.current, query });
-    void answer(async () => {
-      const database = await store.summaries();
-      asked.current = database;
-      const found = await findSummaries(database, query);
-      const rows = await found.read(0, ROWS);
-      const { count, sought } = found;
-      return { results: { query, count, rows, sought }, found, readTo: ROWS };
-    });
+    void answer(async () => searched(await store.summaries(), query));
   }
 
   async function more(): Promise<void> {
     const { shown } = kept.current;
     if (!shown || shown.readTo >= shown.results.count || readingMore.current) return;
     readingMore.current = true;
-    await answer(async () => {
-      const { results, found } = shown;
-      const readTo = shown.readTo + ROWS;
-      const rows = [...results.rows, ...(await found.read(shown.readTo, readTo))];
-      return { results: { ...results, rows }, found, readTo };
-    });
+    await answer(() => readOn(shown));
     readingMore.current = false;
   }
   // Before the paint: the first answer takes less than a frame.
@@ -89,7 +70,9 @@ export function useSearch(
   async function askAgainWhenWhole(signal: AbortSignal): Promise<void> {
     await store.filled();
     const whole = await store.summaries();
-    if (!signal.aborted && asked.current && asked.current !== whole) ask(kept.current.query);
+    const { query, shown, problem } = kept.current;
+    const isOlder = shown ? shown.database !== whole : problem !== undefined;
+    if (!signal.aborted && isOlder) ask(query);
   }
 
   const { query, shown, problem } = searching;

@@ -1,29 +1,54 @@
 import { Card } from '@/components/Card';
+import type { CitedPapersProps } from '@/components/CitedPapers';
 import cardCss from '@/components/card.css?inline';
+import citedCss from '@/components/cited-papers.css?inline';
 import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { Collapsed } from './collapsed';
+import type { OpenPopover } from './open-popover';
 import { type Placed, PlacedAtMentions } from './placed';
 import { createShadowHost, nameMatch } from './shadow-host';
 import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = ':host { all: initial; display: block; margin: 20px 0; }';
 
+/** What cards have to do with the rest of the page. */
+interface Surroundings {
+  collapsed: Collapsed;
+  /** The explained papers that the page cites, where it cites any. */
+  cited(): CitedPapersProps | undefined;
+  popover: Pick<OpenPopover, 'pressLink'>;
+}
+
 /** The cards: one after the element that tells what the page is about. */
-export function createCards(summaries: OpenedSummaries, collapsed: Collapsed, text: Translate) {
+export function createCards(
+  summaries: OpenedSummaries,
+  { collapsed, cited, popover }: Surroundings,
+  text: Translate,
+) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed | undefined> {
       if (!(await summaries.open(current().match.summary))) return undefined;
-      const css = HOST_CSS + summaryCss + questionCss + cardCss;
+      const css = HOST_CSS + summaryCss + questionCss + cardCss + citedCss;
       const host = createShadowHost('concise-summary', css);
       const draw = () => {
-        const view = summaries.view(current());
-        nameMatch(host.element, current().match);
+        const found = current();
+        const { summary } = found.match;
+        const view = summaries.view(
+          { id: summary, found },
+          (id, link) => void popover.pressLink(link, id, summary),
+        );
+        nameMatch(host.element, found.match);
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>
-            <Card {...view} collapsed={collapsed.value} onCollapse={collapsed.set} />
+            <Card
+              {...view}
+              cited={cited()}
+              collapsed={collapsed.value}
+              onCollapse={collapsed.set}
+            />
           </TextContext.Provider>,
         );
       };

@@ -1,4 +1,7 @@
+import type { CitedPaper } from '@/components/CitedPapers';
+import type { SummaryId } from '@/data/summary';
 import { citationsByEntry } from '@/sites/bibliography/citations';
+import { titleText } from '@/sites/title-text';
 import type { Found } from '../detector.content/found';
 
 /**
@@ -6,9 +9,7 @@ import type { Found } from '../detector.content/found';
  * What is only possible is asked about at its entry, not amid sentences.
  */
 export function citedInText(found: Found[], document: Document): Found[] {
-  const cited = found.filter(
-    ({ mention, match }) => mention.role === 'cited' && match.grade === 'certain',
-  );
+  const cited = certainlyCited(found);
   if (cited.length === 0) return [];
   const citations = citationsByEntry(document);
   return cited.flatMap(({ mention, match }) =>
@@ -16,5 +17,22 @@ export function citedInText(found: Found[], document: Document): Found[] {
       mention: { ...mention, element },
       match,
     })),
+  );
+}
+
+/** The explained papers that the bibliography names, each once. */
+export function citedPapers(found: Found[]): CitedPaper[] {
+  const papers = new Map<SummaryId, CitedPaper>();
+  for (const { mention, match } of certainlyCited(found)) {
+    const { summary } = match;
+    const title = mention.title ?? titleText(mention.element) ?? summary;
+    if (!papers.has(summary)) papers.set(summary, { summary, title });
+  }
+  return [...papers.values()];
+}
+
+function certainlyCited(found: Found[]): Found[] {
+  return found.filter(
+    ({ mention, match }) => mention.role === 'cited' && match.grade === 'certain',
   );
 }

@@ -7,12 +7,14 @@ import { foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';
 import { citedInText } from './cited-in-text';
+import { createCitedOnPage } from './cited-papers';
 import { readCollapsed } from './collapsed';
 import { createListTriage } from './list/list-triage';
 import { readRows } from './list/page-rows';
 import { createRowBookmarks } from './list/row-bookmarks';
 import { createMarks } from './marks';
 import { createPopover } from './open-popover';
+import { createOriginalTitles } from './original-titles';
 import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
 import { removeCopies } from './shadow-host';
 import { createSummaries } from './summaries';
@@ -28,6 +30,7 @@ export default defineContentScript({
     const draw = () => {
       scheme.forget();
       cards?.drawAll();
+      cited.draw();
       popover.draw();
       drawMarks();
     };
@@ -44,6 +47,7 @@ export default defineContentScript({
     const citations = createMarks(seen, 'afterLinks');
     const list = createListTriage(() => popover.close(), translate, ctx.signal);
     const bookmarks = createRowBookmarks(scheme.of, translate, ctx.signal);
+    const cited = createCitedOnPage(translate);
     let cards: ReturnType<typeof createCards> | undefined;
     const agree = () => {
       scheme.forget();
@@ -55,6 +59,8 @@ export default defineContentScript({
     };
     const agreeWithFound = () => {
       agree();
+      cited.agree(page);
+      cards?.drawAll(); // They say what is cited.
       // In tasks of their own: a hundred marks are enough for one.
       ctx.setTimeout(() => {
         const rows = readRows(page);
@@ -63,7 +69,9 @@ export default defineContentScript({
       });
     };
     page.onChange = agreeWithFound;
-    cards = createCards(summaries, await readCollapsed(draw, ctx.signal), translate);
+    page.original = createOriginalTitles(page.mentions);
+    const collapsed = await readCollapsed(draw, ctx.signal);
+    cards = createCards(summaries, { collapsed, cited: cited.inCard, popover }, translate);
     agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
@@ -71,6 +79,7 @@ export default defineContentScript({
       document,
       () => {
         agree();
+        cited.keep();
         list.keep();
       },
       ctx.signal,
@@ -80,9 +89,11 @@ export default defineContentScript({
     watch('reading-list', () => void readSaved(), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
+      delete page.original;
       marks.removeAll();
       citations.removeAll();
       cards?.removeAll();
+      cited.remove();
       list.remove();
       bookmarks.remove();
     });

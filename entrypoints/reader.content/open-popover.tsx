@@ -1,37 +1,49 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { Popover } from '@/components/Popover';
 import popoverCss from '@/components/popover.css?inline';
 import questionCss from '@/components/question.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
+import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import type { Found } from '../detector.content/found';
 import { hoverIntent } from './hover-intent';
+import { keepBeside } from './keep-beside';
 import { createShadowHost, nameMatch, type ShadowHost } from './shadow-host';
-import type { OpenedSummaries } from './summaries';
+import type { OpenedSummaries, Shown } from './summaries';
 
 const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2147483000;
   margin: 0; padding: 0; border: 0; overflow: visible; background: none; }
   .root { display: flex; max-height: inherit; }`;
 
-/** The one popover of the page, which opens from marks. */
+/** The one popover of the page, which opens from marks and from links in cards. */
 export interface OpenPopover {
   /** Opens on a rest of the pointer on `mark`, until `mark` is gone. */
   openOnHover(mark: HTMLElement, current: () => Found): void;
   /** Opens and moves the focus into it, or closes it where it was opened so. */
   press(mark: HTMLElement, current: () => Found): Promise<void>;
+  /** Does the same from a link to a summary, in the card of another one. */
+  pressLink(link: HTMLElement, id: SummaryId, card: SummaryId): Promise<void>;
   isOpenFrom(mark: HTMLElement): boolean;
   draw(): void;
   close(): void;
 }
 
-interface Open {
+/** What a popover opens from, and how. */
+interface Opening {
+  /** A mark, or a link in a card. */
   mark: HTMLElement;
   /** What the mark stands for now. */
-  found: () => Found;
-  host: ShadowHost;
+  first: () => Shown;
   /** Opened by a press, and so closed only by one. */
   pinned: boolean;
+  /** The summary that is read in that card. */
+  card?: SummaryId | undefined;
+}
+
+interface Open extends Opening {
+  /** What was opened from the first, one from another, by links in the popover. */
+  path: SummaryId[];
+  host: ShadowHost;
   end: AbortController;
 }
 
@@ -56,45 +68,73 @@ export function createPopover(
     end.abort();
     host.remove();
     onChange();
-    if (hadFocus) mark.shadowRoot?.querySelector('button')?.focus();
+    if (hadFocus) (mark.shadowRoot?.querySelector('button') ?? mark).focus();
   }
 
-  async function open(mark: HTMLElement, found: () => Found, pinned: boolean): Promise<void> {
+  async function open({ mark, first, pinned, card }: Opening): Promise<void> {
     if (current?.mark === mark) {
       current.pinned ||= pinned;
     } else {
-      if (!(await summaries.open(found().match.summary)) || !mark.isConnected) return;
+      if (!(await summaries.open(first().id)) || !mark.isConnected) return;
       close();
-      current = show(mark, found, pinned);
+      current = show({ mark, first, pinned, card });
     }
-    if (pinned) current?.host.element.shadowRoot?.querySelector<HTMLElement>('.popover')?.focus();
+    if (pinned) focusOn('.popover');
   }
 
-  function show(mark: HTMLElement, found: () => Found, pinned: boolean): Open {
+  function show(opening: Opening): Open {
+    const { mark, first } = opening;
     const css = HOST_CSS + summaryCss + questionCss + popoverCss;
     const host = createShadowHost('concise-popover', css);
-    nameMatch(host.element, found().match);
     host.element.popover = 'manual';
+    name(host, first());
     document.body.append(host.element);
-    const opened = { mark, found, host, pinned, end: new AbortController() };
+    const opened = { ...opening, path: [], host, end: new AbortController() };
     current = opened;
     draw();
     host.element.showPopover();
-    keepBeside(opened);
+    keepBeside(mark, host.element, opened.end.signal);
     closeBy(opened);
     onChange();
     return opened;
   }
 
   function draw(): void {
-    const view = current && summaries.view(current.found());
-    if (!current || !view) return;
-    nameMatch(current.host.element, current.found().match);
-    current.host.show(
+    if (!current) return;
+    const { host, path } = current;
+    const last = path.at(-1);
+    const shown = last === undefined ? current.first() : { id: last };
+    const view = summaries.view(shown, follow);
+    if (!view) return;
+    name(host, shown);
+    host.show(
       <TextContext.Provider value={text}>
-        <Popover {...view} onClose={close} />
+        <Popover {...view} onClose={close} onBack={path.length > 0 ? back : undefined} />
       </TextContext.Provider>,
     );
+  }
+
+  /** Goes on to another summary, or back to it where it was seen before. */
+  async function follow(id: SummaryId): Promise<void> {
+    const from = current;
+    if (from?.card === id) return close();
+    if (!from || !(await summaries.open(id).catch(reportError)) || current !== from) return;
+    from.pinned = true;
+    const seen = [from.first().id, ...from.path].indexOf(id);
+    from.path = seen < 0 ? [...from.path, id] : from.path.slice(0, seen);
+    draw();
+    focusOn(from.path.length > 0 ? '.back' : '.popover');
+  }
+
+  /** Back to the summary before, and to the link in it by which the reader left. */
+  function back(): void {
+    const left = current?.path.pop();
+    draw();
+    if (left !== undefined) focusOn(`[data-to="${CSS.escape(left)}"]`);
+  }
+
+  function focusOn(selector: string): void {
+    current?.host.element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   function closeBy({ host, mark, end }: Open): void {
@@ -124,12 +164,17 @@ export function createPopover(
   signal.addEventListener('abort', close);
   return {
     openOnHover(mark, found) {
-      const rest = () => void open(mark, found, false).catch(reportError);
+      const first = () => shownAt(found());
+      const rest = () => void open({ mark, first, pinned: false }).catch(reportError);
       hover.watch(mark, { rest, leave: closeUnlessPinned }, signal);
     },
     async press(mark, found) {
       if (current?.mark === mark && current.pinned) close();
-      else await open(mark, found, true).catch(reportError);
+      else await open({ mark, first: () => shownAt(found()), pinned: true }).catch(reportError);
+    },
+    async pressLink(mark, id, card) {
+      if (current?.mark === mark) close();
+      else await open({ mark, first: () => ({ id }), pinned: true, card }).catch(reportError);
     },
     isOpenFrom: (mark) => current?.mark === mark,
     draw() {
@@ -140,29 +185,11 @@ export function createPopover(
   };
 }
 
-/** Keeps the popover beside its mark, inside the window, while either moves. */
-function keepBeside({ host, mark, end }: Open): void {
-  const stop = autoUpdate(mark, host.element, () => {
-    computePosition(mark, host.element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(6),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply({ availableHeight }) {
-            host.element.style.maxHeight = `${Math.max(160, Math.min(640, availableHeight))}px`;
-          },
-        }),
-      ],
-    })
-      .then(({ x, y }) => {
-        host.element.style.left = `${x}px`;
-        host.element.style.top = `${y}px`;
-      })
-      .catch(reportError);
-  });
-  end.signal.addEventListener('abort', stop);
+function shownAt(found: Found): Shown {
+  return { id: found.match.summary, found };
+}
+
+/** What a link leads to is certain. */
+function name({ element }: ShadowHost, { id, found }: Shown): void {
+  nameMatch(element, found?.match ?? { summary: id, grade: 'certain' });
 }

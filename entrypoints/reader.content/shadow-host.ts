@@ -49,7 +49,10 @@ export function createShadowHost(
 }
 
 /** Says on an element of ours which summary it stands for, and how sure that is. */
-export function nameMatch(element: HTMLElement, { summary, grade }: Match): void {
+export function nameMatch(
+  element: HTMLElement,
+  { summary, grade }: Pick<Match, 'summary' | 'grade'>,
+): void {
   const { dataset } = element;
   // To set what is set already is a change as well, to those who watch the page.
   if (dataset.summary !== summary) dataset.summary = summary;
@@ -66,7 +69,7 @@ let roundsLeft = 5;
 export function removeCopies(): void {
   if (roundsLeft === 0) return;
   const ours = document.querySelectorAll(
-    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list, concise-keep',
+    ':is(concise-summary, concise-mark, concise-popover)[data-summary], concise-list, concise-keep, concise-cited',
   );
   const copies = [...ours].filter((element) => !made.has(element));
   if (copies.length > 0) roundsLeft -= 1;

@@ -1,4 +1,7 @@
+import { pageOfPaper } from '@/components/paper-links';
+import { relatedParts } from '@/components/related-parts';
 import type { SummaryViewProps } from '@/components/SummaryView';
+import type { LinkedSummary, Related } from '@/data/mentions/related';
 import type { Problem } from '@/data/store/problem';
 import type { Summary, SummaryId } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
@@ -11,17 +14,46 @@ import { paperToKeep } from './paper-to-keep';
 interface Opened {
   summary: Summary;
   saved: boolean;
+  related: Related;
   problem?: Problem;
 }
+
+/** A summary as it is shown in one place, and what was found on the page where it stands for that. */
+export interface Shown {
+  id: SummaryId;
+  found?: Found;
+}
+
+/** Shows a summary that another one leads to. */
+export type Follow = (id: SummaryId, link: HTMLElement) => void;
 
 /** The summaries that this page shows, with what the reader did with them. */
 export interface OpenedSummaries {
   /** Reads a summary and what is known of its being saved; `undefined` when it is gone. */
   open(id: SummaryId): Promise<Opened | undefined>;
-  /** What a view of an opened summary needs, where it stands for this. */
-  view(found: Found): SummaryViewProps | undefined;
+  /** What a view of an opened summary needs. */
+  view(shown: Shown, follow: Follow): SummaryViewProps | undefined;
   /** Reads again whether the opened summaries are saved. */
   refresh(): Promise<void>;
+}
+
+const UNRELATED: Related = { mentions: [], mentionedIn: [] };
+
+/** Asks once for what does not change; a summary can do without. */
+function createLinks(): (id: SummaryId) => Promise<Related> {
+  const known = new Map<SummaryId, Promise<Related>>();
+  return async (id) => {
+    const asked =
+      known.get(id) ?? ask({ type: 'related', summary: id }).then((all) => all ?? UNRELATED);
+    known.set(id, asked);
+    try {
+      return await asked;
+    } catch (error) {
+      known.delete(id); // The next time it is asked again.
+      if (!(error instanceof ProblemError)) reportError(error);
+      return UNRELATED;
+    }
+  };
 }
 
 /**
@@ -30,10 +62,12 @@ export interface OpenedSummaries {
  */
 export function createSummaries(onChange: () => void, onAnswered: () => void): OpenedSummaries {
   const opened = new Map<SummaryId, Opened>();
+  const linksOf = createLinks();
 
   async function open(id: SummaryId): Promise<Opened | undefined> {
-    const read = await ask({ type: 'read', summary: id });
-    if (read) opened.set(id, read);
+    // Shown at once with its links: nothing of the page is to move twice.
+    const [read, related] = await Promise.all([ask({ type: 'read', summary: id }), linksOf(id)]);
+    if (read) opened.set(id, { ...read, related });
     else opened.delete(id);
     return opened.get(id);
   }
@@ -64,21 +98,32 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
 
   return {
     open,
-    view(found) {
-      const { match } = found;
-      const id = match.summary;
+    view({ id, found }, follow) {
       const known = opened.get(id);
-      return (
-        known && {
-          summary: known.summary,
-          saved: known.saved,
-          problem: known.problem,
-          onSave: (saved) =>
-            void change(id, () => ask({ type: 'save', paper: paperToKeep(found), saved })),
-          match,
-          onAnswer: (same) => void change(id, () => answer(found, same)),
-        }
-      );
+      if (!known) return undefined;
+      const { summary, saved, problem, related } = known;
+      const links = {
+        hrefOf: pageOfPaper,
+        open: (to: LinkedSummary, link: HTMLElement) => follow(to.id, link),
+      };
+      return {
+        summary,
+        saved,
+        problem,
+        related: relatedParts(summary, related, links),
+        onSave: (wanted) =>
+          void change(id, () =>
+            ask({
+              type: 'save',
+              paper: found ? paperToKeep(found) : { ids: {}, summary: id },
+              saved: wanted,
+            }),
+          ),
+        ...(found && {
+          match: found.match,
+          onAnswer: (same: boolean) => void change(id, () => answer(found, same)),
+        }),
+      };
     },
     async refresh() {
       await Promise.all([...opened.keys()].map(open));

@@ -10,14 +10,24 @@ import type { Mention } from '../mention';
 import { blocksOf } from './entry-block';
 import { idsOfEntry } from './entry-ids';
 import { titleOfEntry } from './entry-title';
+import { stretchesOf } from './stretches';
 
-/** The papers that the page cites, in the order of its bibliography; `element` is the entry. */
+/**
+ * The papers that the page cites, in the order of its bibliography; `element` is the entry. Where no
+ * title can be told, its text goes with it in stretches.
+ */
 export function readBibliography(document: Document, url: URL): Mention[] {
-  return [...document.querySelectorAll('li.ltx_bibitem')].flatMap((entry) => {
-    const blocks = blocksOf(entry);
-    const text = blocks.map((block) => block.text).join(' ');
-    return (
-      makeMention('cited', entry, titleOfEntry(entry, blocks), idsOfEntry(entry, text, url)) ?? []
-    );
-  });
+  return [...document.querySelectorAll('li.ltx_bibitem')].flatMap(
+    (entry) => readEntry(entry, url) ?? [],
+  );
+}
+
+function readEntry(entry: Element, url: URL): Mention | undefined {
+  const blocks = blocksOf(entry);
+  const title = titleOfEntry(entry, blocks);
+  const ids = idsOfEntry(entry, blocks.map(({ text }) => text).join(' '), url);
+  const stretches = title === undefined ? stretchesOf(blocks) : [];
+  return stretches.length > 0
+    ? { role: 'cited', element: entry, ids, stretches }
+    : makeMention('cited', entry, title, ids);
 }

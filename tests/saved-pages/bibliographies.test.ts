@@ -3,13 +3,22 @@
  * titles are right, judged by `entry-titles.tsv`. There a person wrote the title of each entry down
  * from its text, and whether the page's style has a block for it; the list holds hashes only.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Candidate } from '@/data/match/candidate';
+import { collectionOf } from '@/data/match/collection';
+import { findMatches } from '@/data/match/find';
+import { summaryIdSchema } from '@/data/summary';
 import { readBibliography } from '@/sites/bibliography/bibliography';
 import { citationsByEntry } from '@/sites/bibliography/citations';
+import { blocksOf } from '@/sites/bibliography/entry-block';
+import { stretchesOf } from '@/sites/bibliography/stretches';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
+import { labelledTitle } from './labelled-title';
+import { readLabels } from './labels';
 import { openPage, PAGES, savedAddresses, savedPages } from './saved-page';
 import { titleHash } from './title-hash';
 
@@ -21,21 +30,7 @@ const GOALS = [
   { style: 'one-block', share: 0.8, labelled: 80 },
 ];
 
-interface Label {
-  page: string;
-  entry: string;
-  style: string;
-  hash: string;
-}
-
-const labels: Label[] = readFileSync(new URL('entry-titles.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [page = '', entry = '', style = '', hash = ''] = line.split('\t');
-    return { page, entry, style, hash };
-  });
+const labels = readLabels();
 
 /** The HTML of each entry, cut out of the page's text. */
 function entriesIn(html: string): string[] {
@@ -47,6 +42,15 @@ function entriesIn(html: string): string[] {
 
 const ANY_ID =
   /arxiv:[\w-]+[./]\d{4,7}|abs\/(?:\d{4}\.\d{4,5}(?!\d)|[a-z-]+\/\d{7})|eprint \d{4}\.\d{4,5}|\b10\.\d{4,5}\/|hep-ph\/\d/i;
+
+/** A summary of each of these titles, numbered in their order. */
+function candidatesOf(titles: Map<string, string>): Candidate[] {
+  return [...titles.values()].map((title, n) => ({
+    summary: v.parse(summaryIdSchema, `labelled/${n}`),
+    titles: [title],
+    openreview: [],
+  }));
+}
 
 if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
   it('is skipped, since the saved pages are absent', () => {
@@ -95,6 +99,36 @@ if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
       expect(own.length).toBeGreaterThanOrEqual(labelled);
       expect(right.length / own.length).toBeGreaterThanOrEqual(share);
     });
+
+    it(
+      'leads from the whole text of an entry to its own paper, or to none',
+      async () => {
+        const own = labels.filter(({ hash }) => hash !== '-');
+        const entries = own.flatMap(({ page, entry, hash }) => {
+          const { element } = found.get(page)?.get(entry) ?? {};
+          return element ? [{ element, hash, where: `${page} ${entry}` }] : [];
+        });
+        const titles = new Map(
+          entries.map(({ element, hash }) => [
+            hash,
+            labelledTitle(element.textContent ?? '', hash) ?? '',
+          ]),
+        );
+        const hashes = [...titles.keys()];
+        const refs = entries.map(({ element }) => ({
+          ids: {},
+          stretches: stretchesOf(blocksOf(element)),
+        }));
+        const matches = await findMatches(refs, collectionOf(candidatesOf(titles)));
+        const joined = matches.flatMap((match, n) =>
+          match ? [{ ...entries[n], to: hashes[Number(match.summary.split('/')[1])] }] : [],
+        );
+        note(`By its whole text alone: ${joined.length} of ${entries.length} entries`);
+        expect(joined.filter(({ hash, to }) => hash !== to)).toEqual([]);
+        expect(joined.length).toBeGreaterThan(entries.length / 2);
+      },
+      SLOW,
+    );
 
     afterAll(() => {
       for (const line of table) note(line);

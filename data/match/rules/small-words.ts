@@ -1,8 +1,12 @@
+import type { Difference } from '../align';
 import { isFunctionWord } from '../function-words';
 import { RELATIONS } from '../word-relation';
-import { contentShared, hasNumber, isArticle, lostWords, type Rule } from './comparison';
+import { contentShared, hasNumber, isArticle, lostWords, type Rule, wordOf } from './comparison';
 
-/** A few small words differ: certain for an article or two, or one preposition. */
+/**
+ * A few small words differ: certain for an article or two, or one preposition, but not the first:
+ * «The problem of hidden variables …» and «On the problem of hidden variables …» are two papers.
+ */
 export const smallWords: Rule = (comparison) => {
   const { differences } = comparison;
   const lost = differences.filter(({ kind }) => !(kind in RELATIONS));
@@ -12,12 +16,16 @@ export const smallWords: Rule = (comparison) => {
   const many = differences.length > (content >= 8 ? 5 : 3);
   if (!small || many || differences.some(hasNumber)) return undefined;
   const unsure = differences.some(({ kind }) => kind === 'inflection' || kind === 'slip');
-  const slight = words.every(isArticle) || (lost.length <= 1 && words.every(isFunctionWord));
+  const slight = words.every(isArticle) || (lost.length <= 1 && lost.every(isInside));
   if (!unsure && slight && differences.length <= 2 && content >= 5) {
     return { grade: 'certain', rule: 'words' };
   }
   return content >= 3 ? { grade: 'possible', rule: 'words' } : undefined;
 };
+
+function isInside(difference: Difference): boolean {
+  return difference.at !== 'start' && isFunctionWord(wordOf(difference));
+}
 
 /** The «s» of «Hechler's» and «Arrow(s)» is a word by itself. */
 function isSmall(word: string): boolean {

@@ -1,5 +1,6 @@
 import { buildTitleIndex } from '../../match/build-title-index';
 import type { Candidate } from '../../match/candidate';
+import { namesOf } from '../../match/names';
 import { createIndexBuilder } from '../../search/index-builder';
 import type { IndexRecord } from '../../search/records';
 import type { Summary } from '../../summary';
@@ -28,7 +29,7 @@ export async function writeIndexes(
   for await (const batch of summariesIn(database)) {
     if (number > 0) await onProgress(number);
     for (const { candidate, summary } of batch) {
-      titles.add(candidate);
+      titles.add(candidate, summary && namesOf(summary));
       if (summary) terms.add(number, summary);
       number += 1;
     }

@@ -67,6 +67,7 @@ describe('the title that may be of a paper', () => {
     ['a letter of a short word is gone', 'spelling', glaciers.replace('Snow', 'Sow')],
     ['one word is gone', 'words', glaciers.replace('Fresh ', '')],
     ['one word is added', 'words', glaciers.replace('Glaciers', 'Valley Glaciers')],
+    ['it begins with a preposition', 'words', `On ${glaciers}`],
     ['a word has a longer form', 'words', glaciers.replace('Creep', 'Microcreep')],
     ['a word has another ending', 'words', glaciers.replace('Seasonal', 'Seasonwise')],
     ['a possessive differs', 'words', glaciers.replace('Creep', 'Creep(s)')],

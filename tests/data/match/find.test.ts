@@ -105,6 +105,43 @@ describe('a title that two papers share', () => {
   });
 });
 
+describe('a paper whose title can only be within the text', () => {
+  const title = 'Seasonal Creep of Alpine Glaciers under Fresh Snow Cover';
+  const other = 'Thermal Conductivity of Porous Volcanic Sediments in Polar Deserts';
+  const glaciers = madeUp('glaciers', { title, arxivId: '2607.00001' });
+  const sediments = madeUp('sediments', { title: other });
+  const texts = collectionOver([glaciers, sediments, pebbles]);
+  const within = async (stretches: string[], ids: PaperRef['ids'] = {}) =>
+    (await findMatches([{ ids, stretches }], texts))[0];
+
+  it('is certain where a stretch of it is a long title, whatever the others are', async () => {
+    const stretches = ['A. Nemo, B. Nemo, On the Sorting', title.toLowerCase(), 'Journal of Snow'];
+    expect(await within(stretches)).toEqual({
+      summary: glaciers.id,
+      grade: 'certain',
+      rule: 'title',
+    });
+  });
+
+  it.each([
+    ['is longer', `${title} and Ice`],
+    ['is shorter', title.replace(' Cover', '')],
+    ['differs in a letter', title.replace('Snow', 'Slow')],
+    ['is a title that says little', 'On Pebbles'],
+  ])('is unknown where the stretch %s', async (_, stretch) => {
+    expect(await within([stretch])).toBeNull();
+  });
+
+  it('is another one where an id differs', async () => {
+    expect(await within([title], arxiv('2607.00002'))).toBeNull();
+    expect(await within([title], arxiv('2607.00001'))).toMatchObject({ rule: 'arxiv' });
+  });
+
+  it('is neither of two whose titles are there', async () => {
+    expect(await within([title, other])).toBeNull();
+  });
+});
+
 describe('many papers', () => {
   it('are answered in their order, and papers are read twice at most, all at once', async () => {
     const asked: number[][] = [];

@@ -81,6 +81,13 @@ describe('the gate', () => {
 
   it('stops a reference without a title or an id', () => {
     expect(mayPass(gate, { ids: {} })).toBe(false);
+    expect(mayPass(gate, { ids: {}, stretches: [] })).toBe(false);
+  });
+
+  it.each(titles)('lets a text pass of which one stretch is «%s», and no other', (title) => {
+    const stretches = ['Bread and Butter', 'Superconductivity in Twisted Bilayer Graphene'];
+    expect(mayPass(gate, { ids: {}, stretches })).toBe(false);
+    expect(mayPass(gate, { ids: {}, stretches: [...stretches, title] })).toBe(true);
   });
 
   it('of no papers stops everything', () => {

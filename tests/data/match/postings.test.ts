@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPostings } from '@/data/match/build-postings';
-import { lowerBound } from '@/data/match/lower-bound';
+import { lowerBound, lowerBoundNear } from '@/data/match/lower-bound';
 import { numbersUnder, type PartedPostings, partOf } from '@/data/match/postings';
 
 /** Few hashes, so that records share them, and the ends of their range. */
@@ -109,10 +109,13 @@ describe('postings', () => {
 
 it('the lower bound of a value is before all that are not below it', () => {
   fc.assert(
-    fc.property(fc.array(hash, { maxLength: 200 }), hash, (values, other) => {
+    fc.property(fc.array(hash, { maxLength: 60 }), hash, (values, other) => {
       const sorted = Uint32Array.from(values).sort();
       for (const value of [other, ...values]) {
         expect(lowerBound(sorted, value)).toBe(values.filter((one) => one < value).length);
+        for (let near = 0; near <= sorted.length; near += 1) {
+          expect(lowerBoundNear(sorted, value, near)).toBe(lowerBound(sorted, value));
+        }
       }
     }),
     { numRuns: 300, seed: 21 },

@@ -41,7 +41,8 @@ function near(index: TitleIndex, title: string): number[] {
 }
 
 function exact(index: TitleIndex, ref: PaperRef): number[] {
-  return exactNumbers(index.keys, exactKeys(ref, titleKeyOf(ref.title ?? '')));
+  const keys = [titleKeyOf(ref.title ?? '')].filter((key) => key !== undefined);
+  return exactNumbers(index.keys, exactKeys(ref, keys));
 }
 
 describe('the index', () => {

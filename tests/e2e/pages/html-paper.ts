@@ -1,11 +1,11 @@
 /** A paper as a web page, in the markup of LaTeXML (arXiv, June 2026), with invented prose. */
 import { escapeHtml } from '../../../scripts/stand-in/escape-html';
 
-/** How an entry names its paper: by its id and title in blocks, by its title in blocks or quotes. */
+/** How an entry names its paper: by its id and title in blocks, by its title in blocks or quotes, in its text. */
 export interface Cited {
   title: string;
   arxivId?: string;
-  style: 'blocks' | 'quotes';
+  style: 'blocks' | 'quotes' | 'commas';
 }
 
 /** So many entries that nobody has explained, with `explained` put in at the places that key them. */
@@ -47,12 +47,14 @@ function citation(address: string, i: number): string {
 
 function entry({ title, arxivId, style }: Cited, i: number): string {
   const name = escapeHtml(title);
-  const text =
-    style === 'quotes'
-      ? block(`A. Nemo and B. Nemo, “${name},” in ${italic('Stones')}, 2020, pp. 1–9.`)
-      : block('A. Nemo and B. Nemo.') +
-        block(`${name}.`) +
-        block(`${italic(arxivId ? `arXiv preprint arXiv:${arxivId}` : 'Stones')}, 2020.`);
+  const text = {
+    quotes: block(`A. Nemo and B. Nemo, “${name},” in ${italic('Stones')}, 2020, pp. 1–9.`),
+    commas: block(`Anna Nemo, Boris Nemo, ${name}, Stones of 2020.`),
+    blocks:
+      block('A. Nemo and B. Nemo.') +
+      block(`${name}.`) +
+      block(`${italic(arxivId ? `arXiv preprint arXiv:${arxivId}` : 'Stones')}, 2020.`),
+  }[style];
   return `<li class="ltx_bibitem" id="bib.bib${i + 1}"><span class="ltx_tag ltx_tag_bibitem">[${i + 1}]</span>${text}</li>`;
 }
 

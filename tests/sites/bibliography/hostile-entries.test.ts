@@ -10,6 +10,7 @@ import { idsOfEntry } from '@/sites/bibliography/entry-ids';
 import { italicTitle } from '@/sites/bibliography/italic-title';
 import { titleBetweenCommas, titleInRevtex } from '@/sites/bibliography/listed-title';
 import { quotedTitle } from '@/sites/bibliography/quoted-title';
+import { stretchesOf } from '@/sites/bibliography/stretches';
 import { titleAfterAuthors, titleSentence, withoutYear } from '@/sites/bibliography/title-sentence';
 import { isVenue } from '@/sites/bibliography/venue';
 import { element, page } from '../documents';
@@ -58,6 +59,7 @@ describe('a hostile entry', () => {
         quotedTitle({ text, italic: text.slice(-9) });
         italicTitle({ text, italic: text.slice(-9) }, true);
         isVenue(text);
+        stretchesOf([{ text, italic: text.slice(-9) }, { text }]);
         idsOfEntry(entry, text, url);
       }),
       { numRuns: 100, seed: SEED },
@@ -75,9 +77,11 @@ describe('a hostile entry', () => {
           block.querySelector('em')?.append(text);
           element(document, 'li').append(block);
         }
-        for (const { title = '' } of readBibliography(document, url)) {
+        for (const { title = '', stretches = [] } of readBibliography(document, url)) {
           expect(title.length).toBeLessThanOrEqual(1_000);
           expect(title).not.toMatch(/\n|^\s|\s$/);
+          expect(stretches.length).toBeLessThanOrEqual(40);
+          for (const stretch of stretches) expect(stretch.length).toBeLessThanOrEqual(300);
         }
       }),
       { numRuns: 50, seed: SEED },

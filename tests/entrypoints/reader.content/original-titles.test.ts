@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOriginalTitles } from '@/entrypoints/detector.content/original-titles';
+import { createOriginalTitles } from '@/entrypoints/reader.content/original-titles';
 import { openreview } from '@/sites/openreview';
 import { translateInPlace } from '../../sites/beside/other-extensions';
 import { fixture, papers } from '../../sites/documents';
@@ -13,7 +13,7 @@ describe('a page that is translated in place', () => {
     '2026-08_openreview-forum-v2',
   ])('%s keeps the titles of papers that it gives ids of', (name) => {
     const document = fixture(name);
-    const original = createOriginalTitles();
+    const original = createOriginalTitles(openreview.mentions(document, url));
     const read = () => papers(openreview.mentions(document, url).map(original));
     const withId = ({ ids }: { ids: object }) => Object.keys(ids).length > 0;
     const before = read();
@@ -23,9 +23,8 @@ describe('a page that is translated in place', () => {
 
   it('shows another paper by its own title', () => {
     const document = fixture('2026-08_openreview-forum-v2');
-    const original = createOriginalTitles();
+    const original = createOriginalTitles(openreview.mentions(document, url));
     const read = () => openreview.mentions(document, url).map(original)[0]?.title;
-    read();
     const heading = document.querySelector('.forum-note h2');
     if (heading) heading.textContent = 'A Title That Was Revised';
     expect(read()).toBe('A Title That Was Revised');

@@ -7,10 +7,12 @@ const RUSSIAN = /[а-я]/i;
 /**
  * Gives back the titles that a page showed before it was translated in place, by the ids that stay.
  * Browsers and extensions do that without a trace.
+ *
+ * @param mentions what the page names by now
  */
-export function createOriginalTitles(): (mention: Mention) => Mention {
+export function createOriginalTitles(mentions: Mention[]): (mention: Mention) => Mention {
   const titles = new Map<string, string>();
-  return (mention) => {
+  const original = (mention: Mention): Mention => {
     const key = idKeys(mention).join();
     const { title } = mention;
     if (!key || title === undefined) return mention;
@@ -18,4 +20,6 @@ export function createOriginalTitles(): (mention: Mention) => Mention {
     titles.set(key, title);
     return mention;
   };
+  mentions.forEach(original);
+  return original;
 }

@@ -1,0 +1,199 @@
+/** From a summary to those that it mentions and that mention it, and back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { post } from '../data/bundled';
+import { problemsOf } from './harness/axe-problems';
+import { openBrowser } from './harness/open-browser';
+import { clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
+import { press, pressTab, russianTexts, texts } from './harness/popup-views';
+import type { Session } from './harness/session';
+import { arxivListPage, rowsWith } from './pages/arxiv-list';
+import { ownPage } from './pages/own-page';
+
+/** The text of the first names the second, whose name is not in its title. */
+const [mentioning, mentioned] = [post(20), post(5)];
+const NAME = 'CONTRIQUE';
+const paper = ownPage(mentioning.paper);
+const list = 'https://arxiv.org/list/cs.CV/recent';
+const { arxivId = '', title } = mentioning.paper;
+
+describe.each(['chromium', 'firefox'] as const)('links between summaries in %s', (name) => {
+  let session: Session;
+  let pages: Page[] = [];
+  beforeAll(async () => {
+    session = await openBrowser(name);
+    session.serve(({ href }) => {
+      if (href === paper.address) return paper.html;
+      return href === list ? arxivListPage(rowsWith(5, { 1: { arxivId, title } })) : undefined;
+    });
+  });
+  afterEach(async () => {
+    for (const page of pages) await page.close();
+    pages = [];
+    expect(session.blocked, 'asked of the web').toEqual([]);
+  });
+  afterAll(() => session?.close());
+
+  async function open(address: string): Promise<Page> {
+    const page = await session.open(address);
+    pages.push(page);
+    return page;
+  }
+
+  async function openPopup(): Promise<Page> {
+    const popup = await session.openPopup(await open(paper.address));
+    pages.push(popup);
+    await popup.setViewport({ width: 520, height: 600 });
+    await expect.poll(() => texts(popup, '.to-summary'), soon).toEqual([NAME]);
+    return popup;
+  }
+
+  const inView = (popup: Page, selector: string) => texts(popup, `${SHOWN} ${selector}`);
+  const focused = (popup: Page) => popup.evaluate('document.activeElement.textContent');
+
+  test('the popup shows all words as they were, and where they were', async () => {
+    const popup = await openPopup();
+    expect(await shownText(popup, 'main')).toEqual(textOf(mentioning));
+    const linked = await placesOfWords(popup);
+    await popup.evaluate(() => {
+      for (const link of document.querySelectorAll('.summary-body .to-summary')) {
+        link.replaceWith(...link.childNodes);
+      }
+    });
+    expect(await placesOfWords(popup)).toEqual(linked);
+  });
+
+  test('in the popup a link opens the summary, and the way back leads to the link', async () => {
+    const popup = await openPopup();
+    await popup.locator('.to-summary').click();
+    await expect.poll(() => inView(popup, '.summary > h2'), soon).toEqual([mentioned.title]);
+    expect(await inView(popup, '.back')).toEqual(['← Назад']);
+    expect(await focused(popup)).toBe('← Назад');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => inView(popup, '.summary > h2'), soon).toEqual([mentioning.title]);
+    expect(await inView(popup, '.back')).toEqual([]);
+    expect(await focused(popup)).toBe(NAME);
+  });
+
+  test('the summary says who mentions it, and leads back to where the reader came from', async () => {
+    const popup = await openPopup();
+    await popup.focus('.to-summary');
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(() => inView(popup, '.see-also'), soon)
+      .toEqual([`См. также${mentioning.title}`]);
+    expect(await problemsOf(popup)).toEqual([]);
+    expect(await russianTexts(popup)).toEqual([]);
+    await popup.locator('.see-also a').click();
+    await expect.poll(() => inView(popup, '.summary > h2'), soon).toEqual([mentioning.title]);
+    expect(await inView(popup, '.back')).toEqual([]);
+  });
+
+  test('in the library one goes on from what was found, and back step by step', async () => {
+    const library = await session.openExtensionPage('library.html');
+    pages.push(library);
+    await pressTab(library, 'Поиск');
+    await library.type('[role=combobox]', NAME);
+    await expect.poll(() => texts(library, '.row-title'), soon).toContain(mentioned.title);
+    await press(library, 'Enter');
+    await expect.poll(() => inView(library, '.back'), soon).toEqual(['← К списку']);
+    const [first] = await inView(library, '.summary > h2');
+    await expect.poll(() => inView(library, '.to-summary'), soon).toHaveLength(1);
+    await library.locator('.to-summary').click();
+    await expect.poll(() => inView(library, '.back'), soon).toEqual(['← Назад']);
+    expect(await inView(library, '.summary > h2')).not.toEqual([first]);
+    await library.locator(`${SHOWN} > .back`).click();
+    await expect.poll(() => inView(library, '.summary > h2'), soon).toEqual([first]);
+    await library.locator(`${SHOWN} > .back`).click();
+    await expect.poll(() => texts(library, '.summary'), soon).toEqual([]);
+    expect(await library.$eval('input', (input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('a link opens in a tab of its own where the reader asks for that', async () => {
+    const popup = await openPopup();
+    const href = await popup.$eval('a.to-summary', (link) => link.href);
+    const other = await session.openExtensionPage(href.replace(/^.*\/(?=library\.html)/, ''));
+    pages.push(other);
+    await expect.poll(() => texts(other, '.summary > h2'), soon).toEqual([mentioned.title]);
+  });
+
+  const inPopover = (page: Page, selector: string) => textsIn(page, 'concise-popover', selector);
+
+  test('in a card a link opens the summary beside it, and the card stays', async () => {
+    const page = await open(paper.address);
+    await expect.poll(() => textsIn(page, 'concise-summary', 'a.to-summary'), soon).toEqual([NAME]);
+    expect(await shownText(page, 'concise-summary')).toEqual(textOf(mentioning));
+    expect(
+      await page.$eval('concise-summary >>> a.to-summary', (link) => link.getAttribute('href')),
+    ).toBe(`https://arxiv.org/abs/${mentioned.paper.arxivId}`);
+    await clickIn(page, 'concise-summary', '.to-summary');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([mentioned.id]);
+    expect(await shownText(page, 'concise-popover')).toEqual(textOf(mentioned));
+    expect(await inPopover(page, '.see-also a')).toEqual([mentioning.title]);
+    expect(await inPopover(page, '.back, details')).toEqual([]);
+    expect(await problemsOf(page, 'concise-popover', 'concise-summary')).toEqual([]);
+    expect(await ours(page, 'concise-summary')).toEqual([mentioning.id]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([]);
+    expect(await focusedInside(page, 'concise-summary')).toBe(NAME);
+  });
+
+  test('the summary beside a card leads back to the card', async () => {
+    const page = await open(paper.address);
+    await expect.poll(() => ours(page, 'concise-summary'), soon).toEqual([mentioning.id]);
+    await page.focus('concise-summary >>> .to-summary');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([mentioned.id]);
+    await page.focus('concise-popover >>> .see-also a');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([]);
+    expect(await focusedInside(page, 'concise-summary')).toBe(NAME);
+  });
+
+  test('a popover goes on to the summary, and back to the link', async () => {
+    const page = await open(list);
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toEqual([mentioning.id]);
+    await clickIn(page, 'concise-mark', '.mark');
+    await expect.poll(() => inPopover(page, 'a.to-summary'), soon).toEqual([NAME]);
+    await clickIn(page, 'concise-popover', '.to-summary');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([mentioned.id]);
+    expect(await focusedInside(page, 'concise-popover')).toBe('← Назад');
+    expect(await shownText(page, 'concise-popover')).toEqual(textOf(mentioned));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([mentioning.id]);
+    expect(await focusedInside(page, 'concise-popover')).toBe(NAME);
+    expect(await inPopover(page, '.back')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([]);
+  });
+});
+
+/** What is open and is not waiting behind another summary. */
+const SHOWN = '.view > div:not([hidden])';
+
+function focusedInside(page: Page, host: string): Promise<string | undefined> {
+  return page.evaluate(
+    (host) => document.querySelector(host)?.shadowRoot?.activeElement?.textContent ?? undefined,
+    host,
+  );
+}
+
+/** Where each word of the summary stands. */
+function placesOfWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const places: string[] = [];
+    const body = document.querySelector('.summary-body');
+    const nodes = body && document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (nodes?.nextNode()) {
+      const node = nodes.currentNode;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const { x, y } = range.getBoundingClientRect();
+        places.push(`${word} ${Math.round(x)} ${Math.round(y)}`);
+      }
+    }
+    return places;
+  });
+}
