@@ -12,7 +12,6 @@ import {
   authorsSchema,
   doiSchema,
   openReviewIdSchema,
-  type PaperRef,
   type SummaryId,
   summaryIdSchema,
 } from './data/summary';
@@ -102,8 +101,6 @@ export interface LeaveMessage {
 
 /** The summaries of a tab's papers, as its detector sees them now. */
 export interface PapersHere {
-  /** The paper that the page is about, explained or not. */
-  paper?: PaperRef | undefined;
   /** Whether it can read which papers the page names: then these are all. */
   read: boolean;
   summaries: SummaryId[];

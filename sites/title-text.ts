@@ -11,16 +11,15 @@ const MAX_RAW = 20_000;
 /** Never part of a title, whoever put it there. */
 const DROPPED = [
   '.descriptor', // arXiv: «Title:»
-  'script, style, template, noscript, svg',
+  'script, style, template, noscript, svg, button',
   // MathJax 2 previews and its second, assistive copy of the formula.
   '.MathJax_Preview, .MJX_Assistive_MathML',
   // MathJax 3 (OpenReview, 2026): glyphs, and the same formula once more as MathML, which stays.
   'mjx-container > :not(mjx-assistive-mml)',
   // LaTeXML: TeX beside the formula, footnotes («footnotemark: …»), numbers, failed macros.
-  'annotation, annotation-xml, .ltx_note, .ltx_note_mark, .ltx_tag, .ltx_ERROR',
-  // What extensions put inside: a translator's copy (saved page of 1706.03762), and buttons.
-  '.immersive-translate-target-wrapper, button',
-  'concise-mark, concise-summary, concise-popover',
+  'annotation, annotation-xml, [class*=ltx_note], .ltx_tag, .ltx_ERROR',
+  // A translator's copy of the title inside it (saved page of 1706.03762), and what is ours.
+  '[class*=immersive], concise-mark, concise-summary, concise-popover',
 ].join(', ');
 
 /** What is read otherwise than as the text it holds. */

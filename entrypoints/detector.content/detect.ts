@@ -7,7 +7,7 @@ import { ask } from './ask';
 import type { DetectorContext } from './context';
 import { type Found, foundOnPage } from './found';
 import { readGate } from './gate';
-import { createMatches, reference } from './matches';
+import { createMatches } from './matches';
 import { hydrated, watchDocument } from './watch';
 
 /**
@@ -29,7 +29,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
       const url = new URL(location.href);
       const own = siteOf(url)?.mentions(document, url) ?? [];
       const read = [...own, ...(page.readCited?.(document, url) ?? [])];
-      const seen = page.original ? read.map(page.original) : read;
+      const seen = page.titled?.(read) ?? read;
       mentions = seen;
       const found = await matches.of(seen);
       if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
@@ -98,11 +98,8 @@ function isTabMessage(message: unknown): message is TabMessage {
 }
 
 function papersHere(mentions: Mention[], found: Found[]): PapersHere {
-  const isSubject = ({ role }: Mention) => role === 'subject';
-  const [subject] = certain(found.filter(({ mention }) => isSubject(mention)));
-  const about = mentions.find(isSubject);
-  const paper = about && reference(about);
-  return { read: mentions.length > 0, summaries: certain(found), subject, paper };
+  const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
+  return { read: mentions.length > 0, summaries: certain(found), subject };
 }
 
 /** The summaries that the page is known to name, each once. */

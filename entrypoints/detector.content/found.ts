@@ -17,8 +17,8 @@ export interface FoundOnPage {
   found: Found[];
   /** Reads the papers that the page cites; set by the script that runs on papers as web pages. */
   readCited?: (document: Document, url: URL) => Mention[];
-  /** Set by the reader: a mention with the title that it had before the page was translated. */
-  original?: (mention: Mention) => Mention;
+  /** Set by the reader: mentions with the titles that they had before the page was translated. */
+  titled?: (mentions: Mention[]) => Mention[];
   /** Set by the reader; called after each change of `found`. */
   onChange?: () => void;
   /** Set by the detector: forgets the answers it was given and looks again. */

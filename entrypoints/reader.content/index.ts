@@ -69,7 +69,7 @@ export default defineContentScript({
       });
     };
     page.onChange = agreeWithFound;
-    page.original = createOriginalTitles(page.mentions);
+    page.titled = createOriginalTitles(page.mentions);
     const collapsed = await readCollapsed(draw, ctx.signal);
     cards = createCards(summaries, { collapsed, cited: cited.inCard, popover }, translate);
     agreeWithFound();
@@ -89,7 +89,7 @@ export default defineContentScript({
     watch('reading-list', () => void readSaved(), ctx.signal);
     ctx.onInvalidated(() => {
       delete page.onChange;
-      delete page.original;
+      delete page.titled;
       marks.removeAll();
       citations.removeAll();
       cards?.removeAll();

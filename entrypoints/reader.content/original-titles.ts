@@ -10,7 +10,7 @@ const RUSSIAN = /[а-я]/i;
  *
  * @param mentions what the page names by now
  */
-export function createOriginalTitles(mentions: Mention[]): (mention: Mention) => Mention {
+export function createOriginalTitles(mentions: Mention[]): (now: Mention[]) => Mention[] {
   const titles = new Map<string, string>();
   const original = (mention: Mention): Mention => {
     const key = idKeys(mention).join();
@@ -21,5 +21,5 @@ export function createOriginalTitles(mentions: Mention[]): (mention: Mention) =>
     return mention;
   };
   mentions.forEach(original);
-  return original;
+  return (now) => now.map(original);
 }

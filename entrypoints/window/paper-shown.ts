@@ -1,6 +1,7 @@
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { PaperRef } from '@/data/summary';
+import { paperDetected } from './paper-detected';
 import { paperHere } from './paper-here';
 import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
 
@@ -12,10 +13,13 @@ export async function paperShown(
   tab: Shown & { id?: number | undefined },
 ): Promise<PaperToSave | undefined> {
   if (tab.id === undefined) return undefined;
-  const seen = await papersIn(tab.id);
-  if (seen?.read && !seen.paper) return undefined;
-  const told = await paperHere(tab.id);
-  const named: PaperRef | undefined = seen?.paper ?? paperNamedBy(tab) ?? told;
+  const [seen, read, told] = await Promise.all([
+    papersIn(tab.id),
+    paperDetected(tab.id),
+    paperHere(tab.id),
+  ]);
+  if (seen?.read && !read) return undefined;
+  const named: PaperRef | undefined = read ?? paperNamedBy(tab) ?? told;
   if (!named) return undefined;
   const paper = told && mayBeSame(named, told) ? together(named, told) : named;
   return {

@@ -202,6 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
 
   test('of 2,000 rows the switch leaves a hundred, and what is looked at stays in its place', async () => {
     await openWithLine(long, 'Разобрано 100 из 2\u00a0000');
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toHaveLength(100);
     // In the middle: at an end of the list there is nothing left to fill the window with.
     await page.evaluate('document.getElementsByName("item1000")[0].scrollIntoView()');
     await page.keyboard.press(']');

@@ -14,7 +14,7 @@ describe('a page that is translated in place', () => {
   ])('%s keeps the titles of papers that it gives ids of', (name) => {
     const document = fixture(name);
     const original = createOriginalTitles(openreview.mentions(document, url));
-    const read = () => papers(openreview.mentions(document, url).map(original));
+    const read = () => papers(original(openreview.mentions(document, url)));
     const withId = ({ ids }: { ids: object }) => Object.keys(ids).length > 0;
     const before = read();
     translateInPlace(document);
@@ -24,7 +24,7 @@ describe('a page that is translated in place', () => {
   it('shows another paper by its own title', () => {
     const document = fixture('2026-08_openreview-forum-v2');
     const original = createOriginalTitles(openreview.mentions(document, url));
-    const read = () => openreview.mentions(document, url).map(original)[0]?.title;
+    const read = () => original(openreview.mentions(document, url))[0]?.title;
     const heading = document.querySelector('.forum-note h2');
     if (heading) heading.textContent = 'A Title That Was Revised';
     expect(read()).toBe('A Title That Was Revised');
