@@ -15,7 +15,7 @@ function datasetVersion(): string {
   const files = [SUMMARIES, ...MAKERS.flatMap(sourcesUnder)];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(inProject(file)));
-  return hash.digest('hex').slice(0, 16);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function sourcesUnder(folder: string): string[] {

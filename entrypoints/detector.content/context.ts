@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 
 /** What the detector asks of the context that it runs in. */
-export type DetectorContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'isValid' | 'abort'>;
+export type DetectorContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'abort'>;
 
 /**
  * Takes the place of WXT's context in the detector (see `wxt.config.ts`): all of it that is used,
@@ -29,9 +29,5 @@ export class ContentScriptContext implements DetectorContext {
   get isInvalid(): boolean {
     if (!browser.runtime?.id) this.abort();
     return this.signal.aborted;
-  }
-
-  get isValid(): boolean {
-    return !this.isInvalid;
   }
 }

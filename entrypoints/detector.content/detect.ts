@@ -48,7 +48,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
     let looking = Promise.resolve();
     const look = () => {
       looking = lookAgain().catch((error) => {
-        if (ctx.isValid) reportError(error);
+        if (!ctx.isInvalid) reportError(error);
       });
     };
 
@@ -89,12 +89,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 }
 
 function isTabMessage(message: unknown): message is TabMessage {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'papers-here'
-  );
+  return message instanceof Object && 'type' in message && message.type === 'papers-here';
 }
 
 function papersHere(mentions: Mention[], found: Found[]): PapersHere {

@@ -48,7 +48,7 @@ export async function forgetWorkers(folder: string): Promise<void> {
 /** The version of the data set as the build writes it into the scripts (`wxt.config.ts`). */
 async function datasetVersion(build: string): Promise<string> {
   const script = await readFile(join(build, 'background.js'), 'utf8');
-  const version = /[`'"]([0-9a-f]{16})[`'"]/.exec(script)?.[1];
+  const version = /[`'"]([0-9a-f]{12})[`'"]/.exec(script)?.[1];
   if (version === undefined) throw new Error('the build has no version of its data set');
   return version;
 }
