@@ -23,6 +23,12 @@ export function titleLookUpKey(title: string | undefined): LookUpKey | undefined
   return key && `title:${key}`;
 }
 
+/** Every key that a page's name of a paper gives: its ids, the strongest first, and its title. */
+export function refKeys(ref: PaperRef): LookUpKey[] {
+  const title = titleLookUpKey(ref.title);
+  return title ? [...idKeys(ref), title] : idKeys(ref);
+}
+
 /** Every key under which a paper is known, its ids first. No key is there twice. */
 export function paperKeys(paper: Paper): LookUpKey[] {
   const titles = [paper.title, ...paper.otherTitles].map(titleLookUpKey);

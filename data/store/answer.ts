@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idKeys, type LookUpKey, titleLookUpKey } from '../match/keys';
+import { refKeys } from '../match/keys';
 import { type PaperRef, summaryIdSchema } from '../summary';
 import { lookUpKeySchema } from './saved-paper';
 
@@ -25,7 +25,7 @@ export function newAnswer(
   same: boolean,
   now: Date,
 ): Answer | undefined {
-  const keys = answerKeys(ref);
+  const keys = refKeys(ref);
   return (
     keys[0] && {
       id: `${keys[0]} ${summary}`,
@@ -36,10 +36,4 @@ export function newAnswer(
       answeredAt: now.toISOString(),
     }
   );
-}
-
-/** Every key under which a mention's answer is kept. */
-export function answerKeys(ref: PaperRef): LookUpKey[] {
-  const title = titleLookUpKey(ref.title);
-  return title ? [...idKeys(ref), title] : idKeys(ref);
 }

@@ -1,8 +1,9 @@
 import { reportError } from '@/report-error';
 import type { Match } from '../match/find';
+import { refKeys } from '../match/keys';
 import type { PaperRef } from '../summary';
 import { allOrNothing } from './all-or-nothing';
-import { type Answer, answerKeys } from './answer';
+import type { Answer } from './answer';
 import type { Database } from './database';
 import { mirror, unmirror } from './mirror';
 
@@ -41,7 +42,7 @@ export async function withAnswers(
     matches.map(async (match, i) => {
       const ref = refs[i];
       if (match?.grade !== 'possible' || !ref) return match;
-      const given = await Promise.all(answerKeys(ref).map((key) => byKey.getAll(key)));
+      const given = await Promise.all(refKeys(ref).map((key) => byKey.getAll(key)));
       const answer = given.flat().find(({ summary }) => summary === match.summary);
       if (!answer) return match;
       return answer.same ? { ...match, grade: 'certain', rule: 'answer' } : null;

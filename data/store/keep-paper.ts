@@ -1,6 +1,5 @@
-import { type LookUpKey, paperKeys } from '../match/keys';
+import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import type { SummaryId } from '../summary';
-import { answerKeys } from './answer';
 import { type PaperToSave, paperToSave } from './paper-to-save';
 import { readingList, removePaper, savePaper } from './reading-list';
 import type { Store } from './store';
@@ -38,7 +37,7 @@ async function wholePaper(
   store: Store,
   paper: PaperToSave,
 ): Promise<{ paper: PaperToSave; keys: LookUpKey[] }> {
-  const named = answerKeys(paper);
+  const named = refKeys(paper);
   const summary = paper.summary && (await summaryIn(store, paper.summary));
   if (!summary) return { paper: withoutSummary(paper), keys: named };
   const explained = paperToSave(summary.paper, summary.id);

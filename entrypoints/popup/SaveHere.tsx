@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { paperName } from '@/components/paper-links';
 import { SavePaper } from '@/components/SavePaper';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
@@ -7,28 +6,25 @@ import { watch } from '@/data/store/mirror';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-import { paperShown } from '../window/paper-shown';
 import { useChange } from './use-change';
 
 interface Props {
   store: Store;
-  tabId: number | undefined;
-  /** Another one each time that the tab may show another paper. */
-  turn?: number;
+  /** The paper of a tab, where it is about one; another promise when it may show another. */
+  here: Promise<PaperToSave | undefined>;
 }
 
 /** The offer to save the paper of a tab; nothing where the tab is about none. */
-export function SaveHere({ store, tabId, turn = 0 }: Props) {
+export function SaveHere({ store, here }: Props) {
   const [paper, setPaper] = useState<PaperToSave>();
-  useEffect(() => {
+  // Before the paint: the search below stays where it is.
+  useLayoutEffect(() => {
     let current = true;
-    paperOf(tabId)
-      .then((now) => current && setPaper(now))
-      .catch(reportError);
+    here.then((now) => current && setPaper(now)).catch(reportError);
     return () => {
       current = false;
     };
-  }, [tabId, turn]);
+  }, [here]);
   return paper ? <Save key={paperName(paper)} store={store} paper={paper} /> : null;
 }
 
@@ -59,14 +55,4 @@ function Save({ store, paper }: { store: Store; paper: PaperToSave }) {
       }
     />
   );
-}
-
-async function paperOf(tabId?: number): Promise<PaperToSave | undefined> {
-  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
-  return tab && paperShown(tab);
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
 }

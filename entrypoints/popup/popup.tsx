@@ -1,28 +1,32 @@
 import type { VNode } from 'preact';
 import { bundledStore } from '@/bundled-store';
 import type { Store } from '@/data/store/store';
-import type { SummaryToRead } from '@/data/store/summary-to-read';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
+import { paperInTab } from '../window/paper-shown';
 import { App } from './App';
 import { Aside } from './Aside';
 import { lazyView } from './lazy-view';
+import { SaveHere } from './SaveHere';
 import { NOT_SEARCHED, type Searching, searched } from './searching';
 import { summariesHere } from './summaries-here';
 import { tabInAddress } from './tab-in-address';
 
 const OfferHere = lazyView(async () => (await import('./OfferHere')).OfferHere);
-const SaveHere = lazyView(async () => (await import('./SaveHere')).SaveHere);
 
 /**
  * The popup: the summary of the page of a tab, search, the list. Drawn once what it shows first is
- * read, which takes less than a frame: a frame without it would put it off by another one.
+ * read, which takes less than a frame: a frame without it would put it off by another one, and what
+ * came later would move what is there.
  */
 export async function popup(): Promise<VNode> {
   const tabId = tabInAddress();
   const store = bundledStore();
   const here = summariesHere(store, tabId);
-  const search = await soon(firstSearch(store, here));
+  const nothing = here.then((found) => found.length === 0);
+  const paper = nothing.then((isSo) => (isSo ? paperInTab(tabId) : undefined));
+  const [search = NOT_SEARCHED] =
+    (await soon(Promise.all([firstSearch(store, nothing), paper]))) ?? [];
   return (
     <>
       <h1 class="unseen">{translate('extensionName')}</h1>
@@ -32,24 +36,21 @@ export async function popup(): Promise<VNode> {
         views={['thisPage', 'search', 'myList']}
         offer={
           <>
-            <SaveHere store={store} tabId={tabId} />
+            <SaveHere store={store} here={paper} />
             <OfferHere tabId={tabId} />
           </>
         }
         aside={<Aside />}
-        searched={search ?? NOT_SEARCHED}
+        searched={search}
       />
     </>
   );
 }
 
 /** All summaries, where the page has none; nothing where they can't be read: the window says why. */
-async function firstSearch(
-  store: Store,
-  here: Promise<SummaryToRead[]>,
-): Promise<Searching | undefined> {
+async function firstSearch(store: Store, wanted: Promise<boolean>): Promise<Searching | undefined> {
   try {
-    if ((await here).length > 0) return undefined;
+    if (!(await wanted)) return undefined;
     return { query: '', shown: await searched(await store.summaries(), '') };
   } catch (error) {
     reportError(error);
@@ -59,8 +60,8 @@ async function firstSearch(
 
 const SOON_MS = 60;
 
-/** What comes soon; `undefined` where it takes longer. */
+/** What comes soon; `undefined` where it takes longer, or does not come. */
 function soon<Value>(coming: Promise<Value>): Promise<Value | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, SOON_MS, undefined));
-  return Promise.race([coming, late]);
+  return Promise.race([coming.catch(() => undefined), late]);
 }

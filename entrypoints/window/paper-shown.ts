@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { PaperRef } from '@/data/summary';
@@ -27,6 +28,17 @@ export async function paperShown(
     ...(seen?.subject ? { summary: seen.subject } : {}),
     ...(tab.url?.startsWith('https:') ? { address: tab.url.slice(0, 2000) } : {}),
   };
+}
+
+/** The same of a tab by its id; of the active one of this window where that is left out. */
+export async function paperInTab(tabId?: number): Promise<PaperToSave | undefined> {
+  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
+  return tab && paperShown(tab);
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }
 
 /** Both say something of one paper; what is there of both is taken from the first. */
