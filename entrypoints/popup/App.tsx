@@ -32,6 +32,8 @@ interface Props {
   store: Store;
   /** The summaries of the page that the window is about, where it is about one; may change. */
   here?: Promise<SummaryToRead[]>;
+  /** These summaries, where they are known before the window is drawn. */
+  known?: SummaryToRead[] | undefined;
   /** The views of this window; it opens on the first. */
   views: readonly [View, ...View[]];
   /** What it is to show, where it was asked for that; may change. */
@@ -45,13 +47,14 @@ interface Props {
 }
 
 /** The window of the popup, the side panel and the library page: what is here, search, the list. */
-export function App({ store, here, views, asked, aside, offer, searched = NOT_SEARCHED }: Props) {
+export function App(props: Props) {
+  const { store, here, known, views, asked, aside, offer, searched = NOT_SEARCHED } = props;
   const [view, setView] = useState<View>(views[0]);
   const searching = useRef(searched);
   /** Each search that the window was asked for begins anew. */
   const [searchesAsked, setSearchesAsked] = useState(0);
   const opened = useOpened<View>(store);
-  const found = useFound(here, () => opened.leave('thisPage'));
+  const found = useFound(here, known, () => opened.leave('thisPage'));
   const problem = useDataProblem(store);
   const filling = useFilling();
   useNextAhead(here === undefined || found !== undefined);
@@ -156,14 +159,15 @@ function useFocusAfter(reading: boolean): void {
  */
 function useFound(
   here: Promise<SummaryToRead[]> | undefined,
+  known: SummaryToRead[] | undefined,
   onOther: () => void,
 ): SummaryToRead[] | undefined {
-  const [found, setFound] = useState<SummaryToRead[]>();
+  const [found, setFound] = useState(known);
   // Not after the paint, as other effects: what comes by then should be in the first one.
   useLayoutEffect(() => {
     let current = true;
     const show = (summaries: SummaryToRead[]) => {
-      if (!current) return;
+      if (!current || summaries === found) return;
       if (found) onOther();
       setFound(summaries);
     };

@@ -25,14 +25,18 @@ export async function popup(): Promise<VNode> {
   const here = summariesHere(store, tabId);
   const nothing = here.then((found) => found.length === 0);
   const paper = nothing.then((isSo) => (isSo ? paperInTab(tabId) : undefined));
-  const [search = NOT_SEARCHED] =
-    (await soon(Promise.all([firstSearch(store, nothing), paper]))) ?? [];
+  const [known, search = NOT_SEARCHED] = await Promise.all([
+    soon(here),
+    soon(firstSearch(store, nothing)),
+    soon(paper),
+  ]);
   return (
     <>
       <h1 class="unseen">{translate('extensionName')}</h1>
       <App
         store={store}
         here={here}
+        known={known}
         views={['thisPage', 'search', 'myList']}
         offer={
           <>

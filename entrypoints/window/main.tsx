@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact';
+import { options, render, type VNode } from 'preact';
 import { TextContext } from '@/components/text';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
@@ -15,6 +15,10 @@ const WINDOWS = new Map<string, () => VNode | Promise<VNode>>([
   ['sidepanel', sidePanel],
   ['library', library],
 ]);
+
+// What follows from a drawing (code of what may come next, listening to changes) waits until the
+// browser has painted it and is idle.
+options.requestAnimationFrame = (callback) => void requestIdleCallback(callback, { timeout: 200 });
 
 async function draw(root: HTMLElement): Promise<void> {
   const content = await WINDOWS.get(root.dataset.window ?? '')?.();
