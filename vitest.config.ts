@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/longest-first';
 
 export default defineConfig({
-  test: { projects: ['tests/vitest.unit.config.ts', 'tests/e2e/vitest.e2e.config.ts'] },
+  test: {
+    projects: ['tests/vitest.unit.config.ts', 'tests/e2e/vitest.e2e.config.ts'],
+    sequence: { sequencer: LongestFirst },
+  },
 });

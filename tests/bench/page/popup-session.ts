@@ -4,7 +4,7 @@ import type { Session } from '../../e2e/harness/session';
 import { addresses, oneOfEach } from '../../e2e/pages/one-of-each';
 import { builtVersion } from '../scale/built-version';
 import type { Times } from '../timings';
-import { BLANK, BLANK_TEXT, withBlankPage } from './blank-page';
+import { BLANK, BLANK_TEXT, withBlankPages } from './blank-page';
 import { paintedAfter } from './painted';
 
 /** A browser with a tab for pages of the extension, beside the tabs that these are about. */
@@ -23,12 +23,12 @@ export interface BesideBlank {
   blank: Times;
 }
 
-/** Does the work in a browser whose extension has a blank page more than the build. */
+/** Does the work in a browser whose extension has the blank pages beside those of the build. */
 export async function withPopups<Value>(
   build: string,
   work: (popups: PopupSession) => Promise<Value>,
 ): Promise<Value> {
-  const copy = await withBlankPage(build);
+  const copy = await withBlankPages(build);
   const session = await openBrowser('chromium', { extension: copy.path });
   try {
     session.serve(oneOfEach);
