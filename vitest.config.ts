@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/e2e/longest-first';
+import { LongestFirst } from './tests/e2e/longest-first.ts';
 
 export default defineConfig({
   test: {
