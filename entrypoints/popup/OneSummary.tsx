@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { SummaryView } from '@/components/SummaryView';
+import { paperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import type { SummaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
@@ -14,7 +16,9 @@ interface Props {
 
 /** A summary to read, with its Save button. */
 export function OneSummary({ store, read, onOpen }: Props) {
-  const { saved, problem, save } = useSaved(store, read);
+  const { id, paper } = read.summary;
+  const toSave = useMemo(() => paperToSave(paper, id), [paper, id]);
+  const { saved, problem, save } = useSaved(store, toSave, read.saved);
   const related = useLinked(store, read.summary, onOpen);
   return (
     <SummaryView

@@ -1,12 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { paperName } from '@/components/paper-links';
 import { SavePaper } from '@/components/SavePaper';
-import { areKept, keepPaper } from '@/data/store/keep-paper';
-import { watch } from '@/data/store/mirror';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-import { useChange } from './use-change';
+import { useSaved } from './use-saved';
 
 interface Props {
   store: Store;
@@ -29,30 +27,6 @@ export function SaveHere({ store, here }: Props) {
 }
 
 function Save({ store, paper }: { store: Store; paper: PaperToSave }) {
-  const [saved, setSaved] = useState(false);
-  const { problem, change } = useChange(store);
-  useEffect(() => {
-    const end = new AbortController();
-    const read = () =>
-      void areKept(store, [paper])
-        .then(([kept = false]) => setSaved(kept))
-        .catch(reportError);
-    watch('reading-list', read, end.signal);
-    read();
-    return () => end.abort();
-  }, [store, paper]);
-
-  return (
-    <SavePaper
-      name={paperName(paper)}
-      saved={saved}
-      problem={problem}
-      onSave={(wanted) =>
-        change(async () => {
-          await keepPaper(store, paper, wanted, new Date());
-          setSaved(wanted);
-        })
-      }
-    />
-  );
+  const { saved, problem, save } = useSaved(store, paper);
+  return <SavePaper name={paperName(paper)} saved={saved} problem={problem} onSave={save} />;
 }

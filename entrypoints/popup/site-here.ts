@@ -3,6 +3,7 @@ import { OPTIONAL_SITES, type OptionalSite } from '@/pages';
 import { optionalSiteOf } from '@/sites';
 import { anyPage } from '@/sites/any-page';
 import { paperHere } from '../window/paper-here';
+import { tabOf } from '../window/tab-of';
 
 /**
  * The site of a tab where summaries could be shown, but may not yet: one that has a reader, or any
@@ -12,7 +13,7 @@ import { paperHere } from '../window/paper-here';
  * @param tabId the tab; the active one of this window where it is left out
  */
 export async function siteHere(tabId?: number): Promise<OptionalSite | undefined> {
-  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
   if (tab?.id === undefined || !tab.url?.startsWith('https:')) return undefined;
   const url = new URL(tab.url);
   const site = siteAt(url);
@@ -25,9 +26,4 @@ function siteAt({ origin, host }: URL): OptionalSite {
   const pattern = `${origin}/*`;
   const known = OPTIONAL_SITES.find(({ origins }) => origins.includes(pattern));
   return known ?? { name: host, origins: [pattern] };
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
 }

@@ -3,6 +3,7 @@ import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { PaperRef, SummaryId } from '@/data/summary';
 import { paperNamedBy, papersIn, type Shown } from '../window/paper-in-tab';
+import { activeTab } from '../window/tab-of';
 
 /**
  * The summaries of the papers that a tab shows: what its detector sees, else what its address or
@@ -20,17 +21,14 @@ export async function summariesHere(store: Store, tabId?: number): Promise<Summa
 }
 
 async function idsHere(store: Store, tabId?: number): Promise<SummaryId[]> {
-  const id = tabId ?? (await activeTab());
+  // The hot path of the popup: a tab that is told needs not be asked for before its detector is.
+  const active = tabId === undefined ? await activeTab() : undefined;
+  const id = tabId ?? active?.id;
   if (id === undefined) return [];
   const seen = await papersIn(id);
   if (seen?.read) return seen.summaries;
-  const found = await byTab(store, await browser.tabs.get(id));
+  const found = await byTab(store, active ?? (await browser.tabs.get(id)));
   return seen || found.length > 0 ? found : byMetadata(store, id);
-}
-
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
 }
 
 /** The matcher comes only when it is needed: of most pages the detector has said all. */

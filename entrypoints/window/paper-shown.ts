@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { PaperRef } from '@/data/summary';
 import { paperDetected } from './paper-detected';
 import { paperHere } from './paper-here';
 import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
+import { tabOf } from './tab-of';
 
 /**
  * The paper that a tab is about, be it its page or its PDF file, with all that the tab tells of it
@@ -32,13 +32,8 @@ export async function paperShown(
 
 /** The same of a tab by its id; of the active one of this window where that is left out. */
 export async function paperInTab(tabId?: number): Promise<PaperToSave | undefined> {
-  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
   return tab && paperShown(tab);
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
 }
 
 /** Both say something of one paper; what is there of both is taken from the first. */

@@ -2,15 +2,12 @@
  * Saved pages of papers with a data set that explains some of what they cite. Which entries those are
  * comes from what a person has read in them (`entry-titles.tsv`), not from our reader of entries.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import { madeUpSummary } from '../bench/scale/made-up-papers';
-import { note } from '../note';
 import { readLabels } from '../saved-pages/labels';
-import { PAGES } from '../saved-pages/saved-page';
+import { hasSavedPages } from '../saved-pages/skip-without-pages';
 import { damagedBuild } from './harness/edited-build';
 import { openBrowser } from './harness/open-browser';
 import { aMoment, soon, textsIn } from './harness/our-elements';
@@ -75,14 +72,7 @@ function marked(page: Page): Promise<Marked> {
   });
 }
 
-if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
-  it('is skipped, since the saved pages are absent', () => {
-    note(
-      `The saved pages are absent: there is no ${join('pages', 'INDEX.tsv')} in the shared folder.`,
-    );
-    expect(existsSync(PAGES)).toBe(false);
-  });
-} else {
+if (hasSavedPages()) {
   const labels = readLabels();
   const saved = papers.map((paper) => ({ ...paper, ...savedPaper(paper.file, labels) }));
   const explained = saved.flatMap(({ entries }) => entries.filter((_, n) => n % EVERY === 0));

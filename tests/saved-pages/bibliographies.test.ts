@@ -3,8 +3,6 @@
  * titles are right, judged by `entry-titles.tsv`. There a person wrote the title of each entry down
  * from its text, and whether the page's style has a block for it; the list holds hashes only.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Candidate } from '@/data/match/candidate';
@@ -19,7 +17,8 @@ import type { Mention } from '@/sites/mention';
 import { note } from '../note';
 import { labelledTitle } from './labelled-title';
 import { readLabels } from './labels';
-import { openPage, PAGES, savedAddresses, savedPages } from './saved-page';
+import { openPage, savedAddresses, savedPages } from './saved-page';
+import { hasSavedPages } from './skip-without-pages';
 import { titleHash } from './title-hash';
 
 const SLOW = 60_000;
@@ -52,14 +51,7 @@ function candidatesOf(titles: Map<string, string>): Candidate[] {
   }));
 }
 
-if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
-  it('is skipped, since the saved pages are absent', () => {
-    note(
-      `The saved pages are absent: there is no ${join('pages', 'INDEX.tsv')} in the shared folder.`,
-    );
-    expect(existsSync(PAGES)).toBe(false);
-  });
-} else {
+if (hasSavedPages()) {
   const addresses = savedAddresses();
   const found = new Map<string, Map<string, Mention>>();
   const table: string[] = [];

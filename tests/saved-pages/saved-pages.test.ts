@@ -4,14 +4,13 @@
  *
  * What a page holds is counted here from its HTML as text, never with the selectors of a reader.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { optionalSiteOf, optionalSites, readPage, siteOf, sites } from '@/sites';
 import { listRow } from '@/sites/list-row';
 import type { Mention } from '@/sites/mention';
 import { note } from '../note';
-import { openPage, PAGES, type SavedPage, savedAddresses, savedPages } from './saved-page';
+import { openPage, type SavedPage, savedAddresses, savedPages } from './saved-page';
+import { hasSavedPages } from './skip-without-pages';
 
 const SLOW = 60_000;
 const totals = { files: 0, subjects: 0, listed: 0 };
@@ -71,14 +70,7 @@ function expectTitled(mentions: Mention[]): void {
   expect(mentions.filter(({ role, title }) => role !== 'listed' || !title)).toEqual([]);
 }
 
-if (!existsSync(join(PAGES, 'INDEX.tsv'))) {
-  it('is skipped, since the saved pages are absent', () => {
-    note(
-      `The saved pages are absent: there is no ${join('pages', 'INDEX.tsv')} in the shared folder.`,
-    );
-    expect(existsSync(PAGES)).toBe(false);
-  });
-} else {
+if (hasSavedPages()) {
   describe('saved pages', () => {
     const addresses = savedAddresses();
     const addressOf = (file: string) => new URL(addresses.get(file) || 'about:blank');
