@@ -1,5 +1,5 @@
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Problem } from '@/data/store/problem';
-import type { SavedPaper } from '@/data/store/saved-paper';
 import type { SummaryId } from '@/data/summary';
 import { dayOf } from './day';
 import { Notice } from './Notice';

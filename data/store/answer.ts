@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { refKeys } from '../match/keys';
+import { lookUpKeySchema } from '../reading-list/saved-paper';
 import { type PaperRef, summaryIdSchema } from '../summary';
-import { lookUpKeySchema } from './saved-paper';
 
 /** What the reader said of a possible match: whether it is the same paper. */
 export const answerSchema = v.strictObject({

@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { LookUpKey } from '../match/keys';
+import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Answer } from './answer';
 import { migrations } from './migrations';
-import type { SavedPaper } from './saved-paper';
 
 /** What the reader made, store by store. The summaries have a database of their own. */
 export interface Schema extends DBSchema {
-  'reading-list': { key: LookUpKey; value: SavedPaper };
+  'reading-list': { key: LookUpKey; value: SavedPaper; indexes: { keys: LookUpKey } };
   answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {
     key: keyof Metadata;

@@ -1,6 +1,6 @@
 import type { LookUpKey } from '../match/keys';
+import type { SavedPaper } from '../reading-list/saved-paper';
 import type { SummaryId } from '../summary';
-import type { SavedPaper } from './saved-paper';
 import type { Store } from './store';
 import { readSummary } from './summaries';
 

@@ -1,9 +1,9 @@
 import { findMatches } from '../match/find';
 import type { LookUpKey } from '../match/keys';
+import type { SavedPaper } from '../reading-list/saved-paper';
 import type { SummaryId } from '../summary';
 import { withAnswers } from './answers';
 import { collectionIn } from './collection';
-import type { SavedPaper } from './saved-paper';
 import type { Store } from './store';
 
 /** The summaries that certainly explain papers which were saved without one, by the papers' keys. */

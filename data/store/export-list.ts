@@ -1,4 +1,4 @@
-import type { SavedPaper } from './saved-paper';
+import type { SavedPaper } from '../reading-list/saved-paper';
 
 /**
  * The reading list as a file of its own: JSON that names its format and version, so that every

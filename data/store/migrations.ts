@@ -1,3 +1,5 @@
+import { withKeys } from '../reading-list/with-keys';
+
 /** A step works on what a stored database has, which no schema of today describes. */
 type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
@@ -18,5 +20,14 @@ export const migrations: Migration[] = [
   function summariesMoveOut(database, transaction) {
     for (const store of ['summaries', 'candidates', 'index']) database.deleteObjectStore(store);
     transaction.objectStore('metadata').delete('dataset');
+  },
+  function savedPapersKnowTheirKeys(_database, transaction) {
+    const list = transaction.objectStore('reading-list');
+    list.createIndex('keys', 'keys', { multiEntry: true });
+    const entries = list.openCursor();
+    entries.onsuccess = () => {
+      entries.result?.update(withKeys(entries.result.value));
+      entries.result?.continue();
+    };
   },
 ];

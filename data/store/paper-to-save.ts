@@ -1,22 +1,35 @@
-import { idKeys, titleLookUpKey } from '../match/keys';
+import { idKeys, type LookUpKey, titleLookUpKey } from '../match/keys';
+import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Paper, PaperRef, SummaryId } from '../summary';
-import type { SavedPaper } from './saved-paper';
 
 /** A paper that the reader wants to keep, as a page names it, and the summary that explains it. */
-export interface PaperToSave extends PaperRef, Pick<SavedPaper, 'authors' | 'address'> {
+export interface PaperToSave
+  extends PaperRef,
+    Pick<SavedPaper, 'authors' | 'year' | 'venue' | 'address'> {
   summary?: SummaryId;
 }
 
-/** A new entry, to be read. `undefined` for a paper with neither an id nor a usable title. */
-export function newSavedPaper(paper: PaperToSave, now: Date): SavedPaper | undefined {
-  const { title = '', ids, authors, address, summary } = paper;
+/**
+ * A new entry, to be read. `undefined` for a paper with neither an id nor a usable title.
+ *
+ * @param keys every key under which the paper is known
+ */
+export function newSavedPaper(
+  paper: PaperToSave,
+  keys: LookUpKey[],
+  now: Date,
+): SavedPaper | undefined {
+  const { title = '', ids, authors, year, venue, address, summary } = paper;
   const key = idKeys(paper)[0] ?? titleLookUpKey(title);
   const at = now.toISOString();
   return (
     key && {
       key,
+      keys: [...new Set([key, ...keys])],
       title,
       ...(authors ? { authors } : {}),
+      ...(year ? { year } : {}),
+      ...(venue ? { venue } : {}),
       ids,
       ...(address && Object.keys(ids).length === 0 ? { address } : {}),
       ...(summary ? { summary } : {}),
@@ -25,6 +38,7 @@ export function newSavedPaper(paper: PaperToSave, now: Date): SavedPaper | undef
       note: '',
       savedAt: at,
       updatedAt: at,
+      changed: {},
     }
   );
 }

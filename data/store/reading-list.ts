@@ -1,10 +1,10 @@
 import { reportError } from '@/report-error';
 import type { LookUpKey } from '../match/keys';
+import type { SavedPaper } from '../reading-list/saved-paper';
 import { allOrNothing } from './all-or-nothing';
 import type { Database } from './database';
 import { mirror } from './mirror';
 import { newSavedPaper, type PaperToSave } from './paper-to-save';
-import type { SavedPaper } from './saved-paper';
 
 /** The saved papers, newest first; those in the trash are left out. */
 export async function readingList(database: Database): Promise<SavedPaper[]> {
@@ -37,7 +37,7 @@ export async function savePaper(
     const kept = known.filter((entry) => !entry.deletedAt);
     if (kept.length > 0) return titled(kept, paper, now);
     const [old] = known;
-    const entry = old ? takenOut(old, now) : newSavedPaper(paper, now);
+    const entry = old ? takenOut(old, now) : newSavedPaper(paper, keys, now);
     if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
     return [entry];
   });
@@ -72,11 +72,13 @@ function takenOut({ deletedAt: _, ...entry }: SavedPaper, now: Date): SavedPaper
   return { ...entry, savedAt: now.toISOString(), updatedAt: now.toISOString() };
 }
 
-type Entries = { get(key: LookUpKey): Promise<SavedPaper | undefined> };
+interface Entries {
+  index(name: 'keys'): { getAll(key: LookUpKey): Promise<SavedPaper[]> };
+}
 
 async function entriesUnder(store: Entries, keys: LookUpKey[]): Promise<SavedPaper[]> {
-  const entries = await Promise.all(keys.map((key) => store.get(key)));
-  return entries.filter((entry) => entry !== undefined);
+  const found = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
+  return [...new Map(found.flat().map((entry) => [entry.key, entry])).values()];
 }
 
 /** Writes what `edit` makes of the entries under these keys; nobody comes in between. */

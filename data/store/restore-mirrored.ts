@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { currentEntry } from '../reading-list/older-versions';
 import { answerSchema } from './answer';
 import type { Database } from './database';
 import type { Mirrored } from './mirror';
-import { savedPaperSchema } from './saved-paper';
 
 /** Puts what is mirrored into a database that has never held it. */
 export async function restoreMirrored(database: Database): Promise<void> {
-  const entries = await mirrored('reading-list', savedPaperSchema);
-  const answers = await mirrored('answers', answerSchema);
+  const entries = await mirrored('reading-list', currentEntry);
+  const answers = await mirrored('answers', (stored) => v.parse(answerSchema, stored));
   const transaction = database.transaction(['reading-list', 'answers', 'metadata'], 'readwrite');
   const list = transaction.objectStore('reading-list');
   for (const entry of entries) {
@@ -20,14 +20,19 @@ export async function restoreMirrored(database: Database): Promise<void> {
 }
 
 /** All copies of a store's records that can still be read as such. */
-async function mirrored<Schema extends v.GenericSchema>(
-  store: Mirrored,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>[]> {
+async function mirrored<Kept>(store: Mirrored, read: (stored: unknown) => Kept): Promise<Kept[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
     .filter(([name]) => name.startsWith(`${store}/`))
-    .map(([, value]) => v.safeParse(schema, value))
-    .filter((result) => result.success)
-    .map((result) => result.output);
+    .flatMap(([, value]) => readable(value, read));
+}
+
+/** None for a copy that is no longer one: the others count. */
+function readable<Kept>(value: unknown, read: (stored: unknown) => Kept): Kept[] {
+  try {
+    return [read(value)];
+  } catch (error) {
+    if (!v.isValiError(error)) throw error;
+    return [];
+  }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUpKey } from '@/data/match/keys';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { explainedSaved } from '@/data/store/explained-saved';
 import { watch } from '@/data/store/mirror';
 import type { Problem } from '@/data/store/problem';
 import { readingList, removePaper, restorePaper } from '@/data/store/reading-list';
-import type { SavedPaper } from '@/data/store/saved-paper';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReadingListView } from '@/components/ReadingListView';
-import { type SavedPaper, savedPaperSchema } from '@/data/store/saved-paper';
+import { type SavedPaper, savedPaperSchema } from '@/data/reading-list/saved-paper';
 import { post } from '../data/bundled';
 import { show } from './render';
 

@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpKey } from '@/data/match/keys';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { DATABASE } from '@/data/store/database';
 import { fillStateOf, type SummariesDatabase, versionOf } from '@/data/store/generation/database';
 import type { Dataset, DatasetText } from '@/data/store/generation/fill';
 import type { PaperToSave } from '@/data/store/paper-to-save';
-import type { SavedPaper } from '@/data/store/saved-paper';
 import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
 import { newLocks } from './locks';
@@ -101,6 +101,7 @@ export function entry(n: number): SavedPaper {
   const at = day(n).toISOString();
   return {
     key: `arxiv:${arxiv}`,
+    keys: [`arxiv:${arxiv}`, `title:onpebbles${n}`],
     title: `On Pebbles ${n}`,
     ids: { arxiv },
     status: 'reading',
@@ -108,6 +109,7 @@ export function entry(n: number): SavedPaper {
     note: 'see page 3',
     savedAt: at,
     updatedAt: at,
+    changed: {},
   };
 }
 

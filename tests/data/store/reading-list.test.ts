@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { paperKeys } from '@/data/match/keys';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
@@ -13,7 +14,6 @@ import {
   restorePaper,
   savePaper,
 } from '@/data/store/reading-list';
-import type { SavedPaper } from '@/data/store/saved-paper';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {
