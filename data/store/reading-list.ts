@@ -1,5 +1,6 @@
 import type { LookUpKey } from '../match/keys';
 import { isShown } from '../reading-list/is-shown';
+import { isInTrash } from '../reading-list/purged';
 import { samePaper } from '../reading-list/same-paper';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
@@ -12,10 +13,10 @@ export async function readingList(database: Database): Promise<SavedPaper[]> {
 }
 
 /** The papers in the trash, the one that was deleted last first. */
-export async function trash(database: Database): Promise<SavedPaper[]> {
+export async function trash(database: Database, now = new Date()): Promise<SavedPaper[]> {
   const entries = await database.getAll('reading-list');
   return entries
-    .filter(({ deletedAt, mergedInto }) => deletedAt && !mergedInto)
+    .filter((entry) => isInTrash(entry, now))
     .sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
 }
 
