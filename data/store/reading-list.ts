@@ -1,7 +1,7 @@
 import type { LookUpKey } from '../match/keys';
 import { isShown } from '../reading-list/is-shown';
 import { isInTrash } from '../reading-list/purged';
-import { samePaper } from '../reading-list/same-paper';
+import { ofPaper } from '../reading-list/same-paper';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
 import type { Entries } from './write-entries';
@@ -26,7 +26,19 @@ export async function areSaved(
   papers: readonly (readonly LookUpKey[])[],
 ): Promise<boolean[]> {
   const { store } = database.transaction('reading-list');
-  return Promise.all(papers.map(async (keys) => (await entriesOf(store, keys)).some(isShown)));
+  // A page may list thousands: a shorter list is read at once sooner than asked so often.
+  const asked = papers.flat().length;
+  const list = (await store.count()) < asked / 4 ? inMemory(await store.getAll()) : store;
+  return Promise.all(papers.map(async (keys) => (await entriesOf(list, keys)).some(isShown)));
+}
+
+/** Entries by each of their keys, to be asked as the store is. */
+function inMemory(entries: readonly SavedPaper[]): Pick<Entries, 'index'> {
+  const byKey = new Map<LookUpKey, SavedPaper[]>();
+  for (const entry of entries) {
+    for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return { index: () => ({ getAll: async (key) => byKey.get(key) ?? [] }) };
 }
 
 /** The entries of the paper that is known under these keys, but for those joined with others. */
@@ -37,5 +49,8 @@ export async function entriesOf(
   const byKey = list.index('keys');
   const found = await Promise.all(keys.map((key) => byKey.getAll(key)));
   const entries = new Map(found.flat().map((entry) => [entry.key, entry]));
-  return [...entries.values()].filter((entry) => !entry.mergedInto && samePaper(entry.keys, keys));
+  return ofPaper(
+    [...entries.values()].filter(({ mergedInto }) => !mergedInto),
+    keys,
+  );
 }
