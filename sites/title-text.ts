@@ -50,7 +50,10 @@ export function plainTitle(text: string | null | undefined): string | undefined 
  * A formula is given once; notes, tags, translations and our own elements are left out.
  */
 export function shownText(root: Element): string {
-  // Most titles hold words only; asking the browser is several times faster than walking.
+  // Most titles hold words only, or a label and words; a list has 2,000, and walking them is slow.
+  if (root.childElementCount === 1 && root.firstElementChild?.className === 'descriptor') {
+    return [...root.childNodes].map(pieceOf).join('');
+  }
   if (!root.querySelector(SPECIAL)) return (root.textContent ?? '').slice(0, MAX_RAW);
   const dropped = root.querySelector(TEX) ? `${DROPPED}, ${GLYPHS_OF_TEX}` : DROPPED;
   let text = '';
