@@ -7,7 +7,7 @@ import { reportError } from '@/report-error';
 import { later } from './later';
 
 /** So many papers are looked at in one go: a few milliseconds, also on a slow machine. */
-const BATCH = 200;
+const BATCH = 500;
 
 /** Whether each of these papers may be explained, in order. */
 export type Gate = (refs: PaperRef[]) => Promise<boolean[]>;
