@@ -4,23 +4,28 @@ import { type Refusal, RefusedEntry, UnreadableFile } from './refusal';
 /** What can be read; which of them a file is shows in its content, not in its name. */
 export type FileKind = 'list' | 'paper-memory' | 'bibtex' | 'ris' | 'ids';
 
+/** Where an entry stands in its file, and what shows which it is. */
+export type Place = Pick<Refusal, 'line' | 'entry' | 'detail'>;
+
+export interface ReadEntry {
+  entry: SavedPaper;
+  place: Place;
+}
+
 /** What a file holds: the entries that can be taken, in its order, and what can't be, and why. */
 export interface ImportRead {
   /** Absent where nothing of the file can be read: then one refusal says why. */
   kind?: FileKind;
-  entries: SavedPaper[];
+  entries: ReadEntry[];
   refused: Refusal[];
 }
 
 /** Entries and refusals of one file; more is no reading list. */
 export const MOST_ENTRIES = 100_000;
 
-/** Where an entry stands in its file, and what shows which it is. */
-export type Place = Pick<Refusal, 'line' | 'entry' | 'detail'>;
-
 /** Collects what is read of a file, one entry after another. */
 export class Reading {
-  readonly entries: SavedPaper[] = [];
+  readonly entries: ReadEntry[] = [];
   readonly refused: Refusal[] = [];
 
   /**
@@ -33,7 +38,7 @@ export class Reading {
       throw new UnreadableFile({ reason: 'too-many' });
     }
     try {
-      this.entries.push(read());
+      this.entries.push({ entry: read(), place });
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error;
       const detail = error.detail ?? place.detail;

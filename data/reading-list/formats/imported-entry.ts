@@ -1,6 +1,7 @@
 import { refKeys } from '../../match/keys';
-import { newSavedPaper } from '../../store/paper-to-save';
 import type { PaperIds } from '../../summary';
+import { NOTE_LENGTH, TAG_LENGTH, TAGS } from '../limits';
+import { newEntry } from '../save-entry';
 import type { ReadingStatus, SavedPaper } from '../saved-paper';
 import { cleanText, oneLine } from './clean-text';
 import { RefusedEntry } from './refusal';
@@ -39,15 +40,15 @@ export function importedEntry(read: ReadPaper, now: Date): SavedPaper {
     ...(venue ? { venue } : {}),
     ...(read.address ? { address: read.address } : {}),
   };
-  const entry = newSavedPaper(paper, refKeys(paper), savedOn(read.savedAt, now));
+  const entry = newEntry(paper, refKeys(paper), savedOn(read.savedAt, now));
   if (!entry) throw new RefusedEntry('no-name');
   const tags = new Set(read.tags.map(oneLine).filter(Boolean));
-  if (tags.size > 1000) throw new RefusedEntry('too-long', 'tags');
+  if (tags.size > TAGS) throw new RefusedEntry('too-long', 'tags');
   return {
     ...entry,
     status: read.status ?? entry.status,
-    tags: [...tags].map((tag) => fitting('tag', tag, 100)),
-    note: fitting('note', cleanText(read.note).trim(), 100_000),
+    tags: [...tags].map((tag) => fitting('tag', tag, TAG_LENGTH)),
+    note: fitting('note', cleanText(read.note).trim(), NOTE_LENGTH),
   };
 }
 

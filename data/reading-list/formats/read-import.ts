@@ -31,10 +31,11 @@ const readers = {
   ids: async (): Promise<Reader> => (await import('./read-ids')).readIds,
 };
 
-/** By what stands at the beginning of a line; a text that has none of these may be a list of ids. */
+/** By what stands first at the beginning of a line; a text without it may be a list of ids. */
 function kindOf(text: string): keyof typeof readers {
   if (/^\s*[[{]/.test(text)) return 'json';
-  if (/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im.test(text)) return 'bibtex';
-  if (/^TY {1,2}-(?: |$)/m.test(text)) return 'ris';
-  return 'ids';
+  const bibtex = text.search(/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im);
+  const ris = text.search(/^TY {1,2}-(?: |$)/m);
+  if (bibtex === -1 && ris === -1) return 'ids';
+  return ris === -1 || (bibtex !== -1 && bibtex < ris) ? 'bibtex' : 'ris';
 }

@@ -10,12 +10,16 @@ export function uniqueNames(
   nameOf: (key: LookUpKey) => string,
 ): Map<LookUpKey, string> {
   const sorted = [...new Set(keys)].sort();
-  const uses = Map.groupBy(sorted, (key) => nameOf(key).toLowerCase());
+  const uses = new Map<string, number>();
+  for (const key of sorted) {
+    const name = nameOf(key).toLowerCase();
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
   const taken = new Set<string>();
   return new Map(
     sorted.map((key) => {
       const name = nameOf(key);
-      const alone = uses.get(name.toLowerCase())?.length === 1;
+      const alone = uses.get(name.toLowerCase()) === 1;
       return [key, free(alone ? name : withHash(name, key), taken)];
     }),
   );

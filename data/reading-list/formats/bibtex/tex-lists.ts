@@ -11,10 +11,15 @@ export function texNames(source: string): string[] {
 
 /** Keywords, between commas or semicolons. */
 export function texKeywords(source: string): string[] {
-  return outsideBraces(oneLine(source), /[,;]/g).map((keyword) => {
-    const [, whole = keyword] = /^\s*\{([^{}]*)\}\s*$/.exec(keyword) ?? [];
-    return /[\\{}]/.test(whole) ? texText(whole) : whole;
-  });
+  return outsideBraces(oneLine(source), /[,;]/g).map((keyword) =>
+    /[\\{}]/.test(keyword) ? withoutTex(keyword) : keyword,
+  );
+}
+
+/** Signs that mean something to TeX are themselves in keywords, unless a command is there. */
+function withoutTex(keyword: string): string {
+  const plain = keyword.replaceAll(/\\([&%$#_~^])|[{}]/g, '$1');
+  return plain.includes('\\') ? texText(keyword) : plain;
 }
 
 /** What stands between separators that are in no braces. */

@@ -19,7 +19,7 @@ export function texText(source: string): string {
     else if (groups.sign !== undefined) written.escaped(groups.sign);
     else written.plain(token);
   }
-  return written.text.join('').normalize('NFC');
+  return written.text.join('');
 }
 
 /** A lone `$` is money. */
@@ -27,18 +27,18 @@ function isMathPaired(source: string): boolean {
   return (source.replaceAll(/\\[\s\S]/g, '').split('$').length - 1) % 2 === 0;
 }
 
-const PLAIN: Record<string, string> = {
-  '{': '',
-  '~': ' ',
-  '--': '–',
-  '---': '—',
-  '``': '“',
-  "''": '”',
-};
+const PLAIN = new Map([
+  ['{', ''],
+  ['~', ' '],
+  ['--', '–'],
+  ['---', '—'],
+  ['``', '“'],
+  ["''", '”'],
+]);
 
 class Written {
   readonly text: string[] = [];
-  /** The accent that the next letter gets. */
+  /** The accents that the next letter gets, the nearest first. */
   private accent = '';
   private isMath = false;
 
@@ -48,13 +48,13 @@ class Written {
     const sign = SIGNS_BY_NAME.get(name);
     const accent = ACCENTS.get(name);
     if (sign !== undefined) this.put(sign);
-    else if (accent !== undefined) this.accent = accent;
+    else if (accent !== undefined) this.accent = accent + this.accent;
     else if (!hasGroup && !STYLES.has(name)) this.put(name);
   }
 
   escaped(sign: string): void {
     const accent = ACCENTS.get(sign);
-    if (accent !== undefined) this.accent = accent;
+    if (accent !== undefined) this.accent = accent + this.accent;
     else if (/\s|^\\$/.test(sign)) this.put(' ');
     else if (!/^[-,;!:()[\]/]?$/.test(sign)) this.put(sign);
   }
@@ -62,7 +62,7 @@ class Written {
   plain(token: string): void {
     if (token === '}') this.accent = '';
     else if (token === '$' && this.hasMath) this.isMath = !this.isMath;
-    else if (!(this.isMath && /^[\^_]$/.test(token))) this.put(PLAIN[token] ?? token);
+    else if (!(this.isMath && /^[\^_]$/.test(token))) this.put(PLAIN.get(token) ?? token);
   }
 
   private put(text: string): void {
@@ -76,5 +76,5 @@ class Written {
 function accented(text: string, accent: string): string {
   const [first = '', ...rest] = text;
   const letter = first.replace('ı', 'i').replace('ȷ', 'j');
-  return letter + accent + rest.join('');
+  return (letter + accent).normalize('NFC') + rest.join('');
 }

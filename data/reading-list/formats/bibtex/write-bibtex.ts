@@ -65,10 +65,13 @@ function authorOf(name: string): string {
   return isOneName ? `{${texEscaped(line)}}` : texEscaped(line);
 }
 
-/** Keywords are read as they stand, so TeX's escapes would stay in them; only braces have a use. */
-function keyword(tag: string): string {
-  const plain = oneLine(tag).replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/');
-  return /[,;]/.test(plain) ? `{${plain}}` : plain;
+/**
+ * The tag as all readers take it for one, and as it stands: for many of them TeX's escapes have no
+ * meaning there, but a brace that opens, and a dollar alone, begin what has to end.
+ */
+export function keyword(tag: string): string {
+  const plain = tag.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/');
+  return oneLine(plain.replaceAll(/[,;]/g, ' ')).replaceAll('$', '\\$');
 }
 
 /** Whether text can stand between braces without escapes. */

@@ -1,5 +1,5 @@
 import { linesOf } from '../lines';
-import { RIS_TAG } from './ris-tag';
+import { RIS_TAG, unquotedLine } from './ris-tag';
 
 /** Lines of one field: more is no note, and each takes memory. */
 const MOST_LINES = 20_000;
@@ -45,7 +45,7 @@ export function* risRecords(text: string): Generator<RisRecord> {
   for (const { number, line } of linesOf(text)) {
     const [start = '', tag] = RIS_TAG.exec(line) ?? [];
     if (tag === undefined) {
-      record?.continue(movedBack(line));
+      record?.continue(unquotedLine(line));
       continue;
     }
     if (record && (tag === 'TY' || tag === 'ER')) {
@@ -58,9 +58,4 @@ export function* risRecords(text: string): Generator<RisRecord> {
     record.add(tag, line.slice(start.length));
   }
   if (record) yield record;
-}
-
-/** Without the space that the writer puts before what would look like a tag. */
-function movedBack(line: string): string {
-  return line.startsWith(' ') && RIS_TAG.test(line.trimStart()) ? line.slice(1) : line;
 }

@@ -3,7 +3,7 @@ import type { SavedPaper } from '../../saved-paper';
 import { cleanText, oneLine } from '../clean-text';
 import { familyFirst } from '../person-name';
 import { isJournal } from '../venue-kind';
-import { RIS_TAG } from './ris-tag';
+import { quotedLine } from './ris-tag';
 
 /**
  * Entries as a RIS file in UTF-8, which Zotero, Mendeley and EndNote read. The status goes into the
@@ -45,11 +45,8 @@ function line(tag: string, value: string): string {
   return text && `${tag}  - ${text}`;
 }
 
-/** Lines after the first stand without a tag; one that looks as if it had one is moved in. */
+/** Lines after the first stand without a tag. */
 function noteLines(note: string): string {
-  const lines = cleanText(note).trim().split('\n');
-  const shown = lines.map((text, i) =>
-    i > 0 && RIS_TAG.test(text.trimStart()) ? ` ${text}` : text,
-  );
-  return note.trim() && `N1  - ${shown.join('\r\n')}`;
+  const [first = '', ...rest] = cleanText(note).trim().split('\n');
+  return first && `N1  - ${[first, ...rest.map(quotedLine)].join('\r\n')}`;
 }
