@@ -7,6 +7,9 @@ import { type EntryText, entryTexts } from './split-entries';
 import { texKeywords, texNames } from './tex-lists';
 import { texText } from './tex-text';
 
+/** Abbreviations of one file; large collections have hundreds. */
+const MOST_STRINGS = 10_000;
+
 /**
  * Reads a BibTeX or BibLaTeX file: what it knows of papers, keywords as tags, and of JabRef's
  * fields the status, the comment and when the entry was made. An entry that is not well written is
@@ -17,10 +20,14 @@ import { texText } from './tex-text';
 export function readBibtex(text: string, now: Date): ImportRead {
   const strings: Strings = new Map();
   const reading = new Reading();
+  let named = 0;
   for (const entry of entryTexts(text)) {
     if (entry.type === 'comment' || entry.type === 'preamble') continue;
-    if (entry.type === 'string') define(entry, strings);
-    else reading.take(placeOf(entry), () => importedEntry(paperOf(fieldsOf(entry, strings)), now));
+    if (entry.type === 'string') {
+      if (named++ < MOST_STRINGS) define(entry, strings);
+      continue;
+    }
+    reading.take(placeOf(entry), () => importedEntry(paperOf(fieldsOf(entry, strings)), now));
   }
   return { kind: 'bibtex', entries: reading.entries, refused: reading.refused };
 }
