@@ -31,8 +31,14 @@ const readers = {
   ids: async (): Promise<Reader> => (await import('./read-ids')).readIds,
 };
 
-/** By what stands first at the beginning of a line; a text without it may be a list of ids. */
+/**
+ * By what stands first at the beginning of a line; a text without it may be a list of ids.
+ *
+ * @throws UnreadableFile `unknown-kind`
+ */
 function kindOf(text: string): keyof typeof readers {
+  // A saved page has ids in its links, but those are not what somebody listed.
+  if (/^\s*(?:<[!?a-z]|%PDF)/i.test(text)) throw new UnreadableFile({ reason: 'unknown-kind' });
   if (/^\s*[[{]/.test(text)) return 'json';
   const bibtex = text.search(/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im);
   const ris = text.search(/^TY {1,2}-(?: |$)/m);
