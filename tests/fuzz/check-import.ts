@@ -53,7 +53,7 @@ export async function checkImport(
     refused.every(({ reason }) => reason === 'empty'),
     'what was taken can’t be given out',
   );
-  must(!risFile(plan.adds).includes('\ufffd\ufffd'), 'broken text');
+  must(risFile(plan.adds).isWellFormed(), 'half of a character is given out');
   return { ...plan, kind: read.kind };
 }
 
