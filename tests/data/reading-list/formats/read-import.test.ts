@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '@/data/reading-list/formats/decode-file';
-import { readImport } from '@/data/reading-list/formats/read-import';
+import { readImport, readImportFile } from '@/data/reading-list/formats/read-import';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 
@@ -222,6 +222,23 @@ describe('the export of PaperMemory', () => {
     const file = { a: { id, title, pdfLink, year: 2023, author: false, tags: null } };
     const { entries } = await read(JSON.stringify(file));
     expect(entries[0]?.entry).toMatchObject({ key: 'arxiv:2301.08243', year: 2023, tags: [] });
+  });
+});
+
+describe('a file of the disk', () => {
+  it('is read', async () => {
+    const { kind } = await readImportFile(new Blob(['2301.08243']), NOW);
+    expect(kind).toBe('ids');
+  });
+
+  it('that is too large is not taken into memory', async () => {
+    const file = new Blob([]);
+    Object.defineProperty(file, 'size', { value: MOST_BYTES + 1 });
+    file.arrayBuffer = () => Promise.reject(new Error('taken'));
+    expect(await readImportFile(file, NOW)).toEqual({
+      entries: [],
+      refused: [{ reason: 'too-large' }],
+    });
   });
 });
 
