@@ -1,3 +1,4 @@
+import { isDamage } from './damage';
 import { deleteGeneration } from './generation/database';
 import type { Dataset } from './generation/fill';
 import { type OpenSummaries, openWhole, ready } from './whole-generation';
@@ -20,9 +21,4 @@ export async function openSummaries(dataset: Dataset, onGone: () => void): Promi
   // Done once: not loaded each time that a window of the extension opens.
   const { openWhileFilling } = await import('./open-while-filling');
   return openWhileFilling(dataset, onGone);
-}
-
-/** A store is missing, or what the disk has makes no sense to the browser. */
-function isDamage(error: unknown): boolean {
-  return error instanceof DOMException && /^(?:NotFound|Unknown)Error$/.test(error.name);
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isShown } from '../reading-list/is-shown';
 import { currentEntry } from '../reading-list/older-versions';
 import { answerSchema } from './answer';
 import type { Database } from './database';
 import type { Mirrored } from './mirror';
+import { tellRebuilt } from './rebuilt';
 
 /** Puts what is mirrored into a database that has never held it. */
 export async function restoreMirrored(database: Database): Promise<void> {
@@ -17,6 +19,8 @@ export async function restoreMirrored(database: Database): Promise<void> {
   for (const answer of answers) await transaction.objectStore('answers').put(answer);
   await transaction.objectStore('metadata').put({ name: 'restored', value: true });
   await transaction.done;
+  const shown = entries.filter(isShown).length;
+  if (shown > 0) await tellRebuilt({ papers: shown });
 }
 
 /** All copies of a store's records that can still be read as such. */

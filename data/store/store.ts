@@ -1,7 +1,7 @@
-import { reportError } from '@/report-error';
-import { type Database, openDatabase } from './database';
+import type { Database } from './database';
 import type { SummariesDatabase } from './generation/database';
 import type { Dataset } from './generation/fill';
+import { openReader } from './open-reader';
 import { openSummaries } from './open-summaries';
 import type { Problem } from './problem';
 import { reopened } from './reopened';
@@ -44,29 +44,4 @@ export function createStore(dataset: Dataset): Store {
     summaries: async () => (await summaries()).database,
     filled: async () => (await summaries()).filled(),
   };
-}
-
-async function openReader(onGone: () => void): Promise<Database> {
-  const database = await openDatabase(onGone);
-  try {
-    if (!(await database.get('metadata', 'restored'))) await restore(database);
-    // Whoever opens it needs not wait for what was left undone when the browser ended.
-    catchUp(database).catch(reportError);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return database;
-}
-
-/** Done once: not loaded each time that a window of the extension opens. */
-async function restore(database: Database): Promise<void> {
-  const { restoreMirrored } = await import('./restore-mirrored');
-  await restoreMirrored(database);
-}
-
-async function catchUp(database: Database): Promise<void> {
-  if ((await database.count('unmirrored')) === 0) return;
-  const { mirrorEntries } = await import('./mirror-entries');
-  await mirrorEntries(database);
 }

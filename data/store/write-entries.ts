@@ -1,5 +1,6 @@
 import { reportError } from '@/report-error';
 import type { LookUpKey } from '../match/keys';
+import { type Day, dayOf } from '../reading-list/kept-backups';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import { allOrNothing } from './all-or-nothing';
 import type { Database } from './database';
@@ -30,6 +31,8 @@ export async function writeEntries(
   database: Database,
   edit: (list: Entries) => Promise<SavedPaper[]>,
 ): Promise<Changed> {
+  // A change is never refused for want of a copy of what was before.
+  await backUpFirst(database, new Date()).catch(reportError);
   const changed = await allOrNothing(
     () =>
       database.transaction(['reading-list', 'unmirrored'], 'readwrite', { durability: 'strict' }),
@@ -50,4 +53,16 @@ export async function writeEntries(
   // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
   if (changed.after.length > 0) await mirrorEntries(database).catch(reportError);
   return changed;
+}
+
+/** The days on which these connections have seen to it that there is a backup. */
+const backedUp = new WeakMap<Database, Day>();
+
+/** The first change of a day makes a backup of what was before it. */
+async function backUpFirst(database: Database, now: Date): Promise<void> {
+  if (backedUp.get(database) === dayOf(now)) return;
+  // Needed once a day: windows start without it.
+  const { backUp } = await import('./backups');
+  await backUp(database, now);
+  backedUp.set(database, dayOf(now));
 }
