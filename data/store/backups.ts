@@ -38,7 +38,7 @@ export async function backUp(database: Database, now: Date): Promise<void> {
     const entries = await database.getAll('reading-list');
     if (entries.length === 0) return;
     const papers = entries.filter(({ deletedAt, mergedInto }) => !deletedAt && !mergedInto).length;
-    const kept = new Set(keptBackups([day, ...before.map((one) => one.day)], now));
+    const kept = new Set(keptBackups([day, ...before.map((one) => one.day)]));
     const after = [{ day, papers }, ...before].filter((backup) => kept.has(backup.day));
     // In one call: the list never names one that is not there.
     await browser.storage.local.set({
