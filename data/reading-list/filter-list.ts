@@ -61,6 +61,16 @@ export function facetsOf(
   return facets;
 }
 
+/** A filter with another choice for one part; `undefined` for none. */
+export function withPart<P extends Part>(
+  filter: ListFilter,
+  part: P,
+  value: ListFilter[P] | undefined,
+): ListFilter {
+  const { [part]: _, ...others } = filter;
+  return value === undefined ? others : { ...others, [part]: value };
+}
+
 /** Whether a filter leaves anything out. */
 export function isFiltering(filter: ListFilter): boolean {
   return PARTS.some((part) => (part === 'tags' ? filter.tags?.length : filter[part] !== undefined));

@@ -1,8 +1,6 @@
 import { plainWord } from '../search/words';
+import { TAG_LENGTH } from './limits';
 import type { SavedPaper } from './saved-paper';
-
-/** The longest tag that an entry may have. */
-export const LONGEST_TAG = 100;
 
 /** Every tag of the list and how many entries have it, the most frequent first. */
 export function tagCounts(entries: SavedPaper[]): Map<string, number> {
@@ -19,7 +17,7 @@ export function tagFrom(typed: string): string | undefined {
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replace(/^#+(?=.)/, '')
-    .slice(0, LONGEST_TAG);
+    .slice(0, TAG_LENGTH);
   return tag === '' ? undefined : tag;
 }
 
