@@ -60,7 +60,8 @@ export function splitEntries(
     stamped(apartToo(alone, survivor), ['identity'], now),
     ...others.flatMap((other) => {
       const { survivorBefore } = other;
-      if (!survivorBefore) return [];
+      // What was joined earlier remembers nothing of it.
+      if (!survivorBefore || joinedAt(other) < joinedAt(absorbed)) return [];
       return [{ ...other, survivorBefore: takenBack(survivorBefore, before, absorbed) }];
     }),
   ];
@@ -81,7 +82,11 @@ function laterStatus(a: SavedPaper, b: SavedPaper): ReadingStatus {
 
 /** Whether the reader has changed the status after the two were joined. */
 function changedSince(survivor: SavedPaper, absorbed: SavedPaper): boolean {
-  return (survivor.changed.status ?? '') > (absorbed.changed.identity ?? '');
+  return (survivor.changed.status ?? '') > joinedAt(absorbed);
+}
+
+function joinedAt(absorbed: SavedPaper): string {
+  return absorbed.changed.identity ?? '';
 }
 
 function apartToo(entry: SavedPaper, from: SavedPaper): SavedPaper {

@@ -13,9 +13,8 @@ export function putBack(
   after: SavedPaper,
   now: Date,
 ): SavedPaper {
-  const parts = differingParts(before, after).filter(
-    (part) => entry.changed[part] === after.changed[part],
-  );
+  const changedSince = differingParts(after, entry);
+  const parts = differingParts(before, after).filter((part) => !changedSince.includes(part));
   const gained = after.keys.filter((key) => !before.keys.includes(key));
   const back = assembled(entry, (part) => (parts.includes(part) ? before : entry));
   const keys = entry.keys.filter((key) => !gained.includes(key));
