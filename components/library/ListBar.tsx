@@ -6,9 +6,9 @@ import { type TextKey, useText } from '../text';
 interface Props {
   query: string;
   order: ListOrder;
-  /** How many entries are shown, and of how many. */
+  /** How many entries are shown, and of how many, once that is known. */
   shown: number;
-  all: number;
+  all: number | undefined;
   /** Where `/` leads. */
   input: Ref<HTMLInputElement>;
   onQuery(query: string): void;
@@ -64,14 +64,16 @@ export function ListBar(props: Props) {
   );
 }
 
-function Count({ shown, all }: { shown: number; all: number }) {
+function Count({ shown, all }: Pick<Props, 'shown' | 'all'>) {
   const text = useText();
   const number = (value: number) => value.toLocaleString(text('language'));
+  const said =
+    shown === all
+      ? text('papersAll', number(shown))
+      : text('papersOf', number(shown), number(all ?? shown));
   return (
     <p class="count" role="status">
-      {shown === all
-        ? text('papersAll', number(all))
-        : text('papersOf', number(shown), number(all))}
+      {all !== undefined && said}
     </p>
   );
 }

@@ -6,9 +6,12 @@ import { STATUS_TEXT, STATUSES } from './status-text';
 
 interface Props {
   filter: ListFilter;
-  facets: Facets;
+  /** Once the whole list is known. */
+  facets: Facets | undefined;
   onFilter(filter: ListFilter): void;
 }
+
+type Counted = Props & { facets: Facets };
 
 /** So many tags are offered until all are asked for. */
 const FIRST_TAGS = 12;
@@ -25,7 +28,7 @@ export function ListFilters({ filter, facets, onFilter }: Props) {
           <Choice
             key={status}
             name={text(STATUS_TEXT[status])}
-            count={facets.status.get(status) ?? 0}
+            count={facets && (facets.status.get(status) ?? 0)}
             on={filter.status === status}
             onChange={(on) => choose('status', on ? status : undefined)}
           />
@@ -36,32 +39,44 @@ export function ListFilters({ filter, facets, onFilter }: Props) {
           <Choice
             key={String(explained)}
             name={text(explained ? 'withSummary' : 'withoutSummary')}
-            count={facets.explained.get(explained) ?? 0}
+            count={facets && (facets.explained.get(explained) ?? 0)}
             on={filter.explained === explained}
             onChange={(on) => choose('explained', on ? explained : undefined)}
           />
         ))}
       </Choices>
+      {facets && <More filter={filter} facets={facets} onFilter={onFilter} />}
+    </div>
+  );
+}
+
+/** What there is to choose only where some entries have it. */
+function More({ filter, facets, onFilter }: Counted) {
+  const text = useText();
+  return (
+    <>
       <Tags filter={filter} facets={facets} onFilter={onFilter} />
       <Select
         name={text('venue')}
         counts={facets.venue}
         value={filter.venue}
         order={(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)}
-        onChange={(venue) => choose('venue', venue)}
+        onChange={(venue) => onFilter(withPart(filter, 'venue', venue))}
       />
       <Select
         name={text('year')}
         counts={new Map([...facets.year].map(([year, count]) => [String(year), count]))}
         value={filter.year === undefined ? undefined : String(filter.year)}
         order={(one, other) => Number(other[0]) - Number(one[0])}
-        onChange={(year) => choose('year', year === undefined ? undefined : Number(year))}
+        onChange={(year) =>
+          onFilter(withPart(filter, 'year', year === undefined ? undefined : Number(year)))
+        }
       />
-    </div>
+    </>
   );
 }
 
-function Tags({ filter, facets, onFilter }: Props) {
+function Tags({ filter, facets, onFilter }: Counted) {
   const text = useText();
   const [all, setAll] = useState(false);
   const chosen = filter.tags ?? [];
@@ -103,7 +118,7 @@ function Choices({ name, children }: { name: string; children: ComponentChildren
 
 interface ChoiceProps {
   name: string;
-  count: number;
+  count: number | undefined;
   on: boolean;
   onChange(on: boolean): void;
 }
@@ -113,7 +128,7 @@ function Choice({ name, count, on, onChange }: ChoiceProps) {
   return (
     <button type="button" class="choice" aria-pressed={on} onClick={() => onChange(!on)}>
       <span class="choice-name">{name}</span>{' '}
-      <span class="number">{count.toLocaleString(text('language'))}</span>
+      <span class="number">{count?.toLocaleString(text('language'))}</span>
     </button>
   );
 }

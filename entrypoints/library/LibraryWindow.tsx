@@ -8,6 +8,7 @@ import { Tabs } from '@/components/Tabs';
 import { isShown } from '@/data/reading-list/is-shown';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { sortedList } from '@/data/reading-list/sort-list';
+import type { ReadEntries } from '@/data/store/entries';
 import type { Store } from '@/data/store/store';
 import { useDataProblem } from '../popup/use-data-problem';
 import { useFilling } from '../popup/use-filling';
@@ -25,8 +26,8 @@ type View = (typeof VIEWS)[number];
 
 interface Props {
   store: Store;
-  /** All entries, as they were read before the window was drawn. */
-  first: SavedPaper[] | undefined;
+  /** What of the list was read before the window was drawn. */
+  first: ReadEntries;
   /** What the page was opened for. */
   asked: Asked | undefined;
 }
@@ -49,6 +50,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
           store={store}
           entries={entries.all}
           list={list}
+          whole={entries.whole}
           explained={explained}
           changes={changes}
           current={view === 'myList'}

@@ -7,7 +7,7 @@ import { PaperRows } from '@/components/library/PaperRows';
 import { ReadingOverview } from '@/components/library/ReadingOverview';
 import { ReadingWeeks } from '@/components/library/ReadingWeeks';
 import { useText } from '@/components/text';
-import { isFiltering } from '@/data/reading-list/filter-list';
+import { facetsOf, isFiltering } from '@/data/reading-list/filter-list';
 import { readingByWeek } from '@/data/reading-list/reading-by-week';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { goneTo, NOTHING_CHOSEN, noneChosen, type Selection } from '@/data/reading-list/selection';
@@ -20,6 +20,7 @@ import type { ExplainedMap } from './use-explained';
 import type { ListChanges } from './use-list-changes';
 import { type ListAsks, useListSelection } from './use-list-selection';
 import { useMedia } from './use-media';
+import { useSearchedAhead } from './use-searched-ahead';
 import { type Asked, useShown } from './use-shown';
 
 interface Props {
@@ -27,6 +28,8 @@ interface Props {
   entries: EntryMap;
   /** Those of them that are on the list. */
   list: SavedPaper[];
+  /** Whether these are all: until then nothing is counted. */
+  whole: boolean;
   explained: ExplainedMap;
   changes: ListChanges;
   /** Whether this is the view that is shown. */
@@ -40,7 +43,8 @@ const WEEKS = 26;
 const NOTHING_ASKED: Asked = { query: '', filter: {}, order: 'saved' };
 
 /** The reading list: what of it is shown, what is chosen, and the entry that is opened. */
-export function ListPage({ store, entries, list, explained, changes, current }: Props) {
+export function ListPage(props: Props) {
+  const { store, entries, list, whole, explained, changes, current } = props;
   const text = useText();
   const wide = useMedia(WIDE);
   const [asked, setAsked] = useState(NOTHING_ASKED);
@@ -49,6 +53,7 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
   const page = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const shown = useShown(store, list, explained, asked);
+  useSearchedAhead(list);
   const keys = useMemo(() => shown.papers.map(({ key }) => key), [shown.papers]);
   const tags = useMemo(() => [...tagCounts(list).keys()], [list]);
   const { selection, choose, press, keyInList } = useListSelection(keys, current, ask);
@@ -92,6 +97,7 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
     page.current?.querySelector<HTMLElement>('.paper-rows')?.focus();
   }
 
+  const totals = useMemo(() => facetsOf(list, {}, () => false).status, [list]);
   const isAsking = asked.query.trim() !== '' || isFiltering(asked.filter);
   const weeks = <Weeks list={list} />;
   return (
@@ -100,22 +106,22 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
       class="list-page"
       data-open={entry ? '' : undefined}
       data-filters={filters ? '' : undefined}
-      data-empty={list.length === 0 ? '' : undefined}
+      data-empty={whole && list.length === 0 ? '' : undefined}
     >
       <aside class="side" aria-label={text('filters')}>
         <ListFilters
           filter={asked.filter}
-          facets={shown.facets}
+          facets={whole ? shown.facets : undefined}
           onFilter={(filter) => setAsked({ ...asked, filter })}
         />
-        {!wide && weeks}
+        {!wide && whole && weeks}
       </aside>
       <section class="list" aria-label={text('myList')}>
         <ListBar
           query={asked.query}
           order={asked.order}
           shown={shown.papers.length}
-          all={list.length}
+          all={whole ? list.length : undefined}
           input={search}
           filters={filters}
           onFilters={setFilters}
@@ -123,7 +129,7 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
           onOrder={(order) => setAsked({ ...asked, order })}
           onDown={focusList}
         />
-        {shown.papers.length === 0 ? (
+        {whole && shown.papers.length === 0 ? (
           <ListEmpty
             asking={isAsking && list.length > 0}
             onAskNothing={() => setAsked(NOTHING_ASKED)}
@@ -134,7 +140,7 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
             selection={selection}
             sought={shown.query.sought}
             isExplained={shown.isExplained}
-            busy={shown.busy}
+            busy={shown.busy || !whole}
             onPress={press}
             onKey={keyInList}
           />
@@ -169,7 +175,7 @@ export function ListPage({ store, entries, list, explained, changes, current }: 
             onDelete={() => remove([entry])}
           />
         ) : (
-          wide && <ReadingOverview counts={shown.facets.status}>{weeks}</ReadingOverview>
+          wide && whole && <ReadingOverview counts={totals}>{weeks}</ReadingOverview>
         )}
       </section>
     </div>

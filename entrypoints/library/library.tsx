@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { bundledStore } from '@/bundled-store';
-import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { newestEntries, type ReadEntries } from '@/data/store/entries';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { translate } from '@/translate';
@@ -23,12 +23,15 @@ export async function library(): Promise<VNode> {
   );
 }
 
-/** All entries; `undefined` where they can't be read: the window says why. */
-async function listIn(store: Store): Promise<SavedPaper[] | undefined> {
+/** No window shows more at first; of thousands, the others take longer than all else. */
+const FIRST = 30;
+
+/** What of the list is seen first; nothing where it can't be read: the window says why. */
+async function listIn(store: Store): Promise<ReadEntries> {
   try {
-    return await (await store.reader()).getAll('reading-list');
+    return await newestEntries(await store.reader(), FIRST);
   } catch (error) {
     reportError(error);
-    return undefined;
+    return { entries: [], whole: false };
   }
 }

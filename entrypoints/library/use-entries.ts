@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpKey } from '@/data/match/keys';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
-import { allEntries, entriesOf } from '@/data/store/entries';
+import { allEntries, entriesOf, type ReadEntries } from '@/data/store/entries';
 import { watch } from '@/data/store/mirror';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
@@ -11,6 +11,8 @@ export type EntryMap = ReadonlyMap<LookUpKey, SavedPaper>;
 
 export interface Entries {
   all: EntryMap;
+  /** Whether these are all that there are. */
+  whole: boolean;
   /** Shows entries as they are about to be; what is not changed stays the very same. */
   show(entries: SavedPaper[]): void;
   /** Shows entries as they are kept. */
@@ -21,16 +23,18 @@ export interface Entries {
  * The entries of the reading list, kept in step with the store: of a change, whoever makes it,
  * only what was changed is read.
  *
- * @param first as they were when the window opened; `undefined` where they could not be read
+ * @param first what was read of them before the window was drawn
  */
-export function useEntries(store: Store, first: SavedPaper[] | undefined): Entries {
-  const [all, setAll] = useState<EntryMap>(() => mapOf(first ?? []));
+export function useEntries(store: Store, first: ReadEntries): Entries {
+  const [{ all, whole }, setRead] = useState(() => ({
+    all: changed(new Map(), first.entries, []),
+    whole: first.whole,
+  }));
   const latest = useRef(all);
 
   function put(next: EntryMap): void {
-    if (next === latest.current) return;
     latest.current = next;
-    setAll(next);
+    setRead((before) => (before.all === next ? before : { ...before, all: next }));
   }
 
   async function readAgain(keys: LookUpKey[]): Promise<void> {
@@ -39,23 +43,26 @@ export function useEntries(store: Store, first: SavedPaper[] | undefined): Entri
     put(changed(latest.current, [...read.values()], gone));
   }
 
+  async function readAll(): Promise<void> {
+    const read = await allEntries(await store.reader());
+    // What has been changed meanwhile is shown by now, and newer.
+    const older = read.filter(({ key, updatedAt }) => {
+      const known = latest.current.get(key);
+      return !known || known.updatedAt < updatedAt;
+    });
+    latest.current = changed(latest.current, older, []);
+    setRead({ all: latest.current, whole: true });
+  }
+
   useEffect(() => {
     const end = new AbortController();
-    const read = async () => put(mapOf(await allEntries(await store.reader())));
-    watch(
-      'reading-list',
-      (keys) => void readAgain(keys.filter(isKey)).catch(reportError),
-      end.signal,
-    );
-    if (!first) read().catch(reportError);
+    const onChange = (keys: string[]) => void readAgain(keys.filter(isKey)).catch(reportError);
+    watch('reading-list', onChange, end.signal);
+    if (!whole) readAll().catch(reportError);
     return () => end.abort();
   }, [store]);
 
-  return { all, show: (entries) => put(changed(latest.current, entries, [])), readAgain };
-}
-
-function mapOf(entries: SavedPaper[]): EntryMap {
-  return new Map(entries.map((entry) => [entry.key, entry]));
+  return { all, whole, show: (entries) => put(changed(latest.current, entries, [])), readAgain };
 }
 
 function changed(before: EntryMap, entries: SavedPaper[], gone: LookUpKey[]): EntryMap {

@@ -54,7 +54,9 @@ async function measured(session: Session, runs: number): Promise<Map<string, Tim
     const painted = await paintedAfter(page, address, ROWS);
     if (run >= 0) add('open: the first rows', painted); // Before: caches of code fill.
   }
+  const from = performance.now();
   await isQuiet(page);
+  console.error(`quiet after ${Math.round(performance.now() - from)} ms`);
   for (let run = -1; run < runs; run += 1) {
     for await (const [name, time] of interactions(page, run)) if (run >= 0) add(name, time);
   }
