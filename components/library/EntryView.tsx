@@ -24,6 +24,8 @@ interface Props {
   onAddTag(tag: string): void;
   onRemoveTag(tag: string): void;
   onNote: KeepNote;
+  /** The page is left with a note that is not kept yet. */
+  onLeave(note: string): void;
   onDelete(): void;
   onSplit(joined: SavedPaper): void;
   /** Its summary, where it has one. */
@@ -50,7 +52,12 @@ export function EntryView(props: Props) {
         onAdd={props.onAddTag}
         onRemove={props.onRemoveTag}
       />
-      <NoteEditor note={paper.note} draft={props.draft} onKeep={props.onNote} />
+      <NoteEditor
+        note={paper.note}
+        draft={props.draft}
+        onKeep={props.onNote}
+        onLeave={props.onLeave}
+      />
       {props.children}
       <JoinedPapers papers={props.joined} onSplit={props.onSplit} />
       <p class="entry-dates">

@@ -72,7 +72,7 @@ function Count({ shown, all }: Pick<Props, 'shown' | 'all'>) {
       ? text('papersAll', number(shown))
       : text('papersOf', number(shown), number(all ?? shown));
   return (
-    <p class="count" role="status">
+    <p class="list-count" role="status">
       {all !== undefined && said}
     </p>
   );

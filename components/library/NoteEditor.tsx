@@ -11,16 +11,18 @@ interface Props {
   /** What was typed before and could not be kept. */
   draft: string | undefined;
   onKeep: KeepNote;
+  /** The page is left with a note that is not kept yet. */
+  onLeave(note: string): void;
 }
 
 /** Rows of the field: where the browser does not fit it to the text by itself. */
 const ROWS = { least: 2, most: 20 };
 
 /** The reader's own words on a paper, kept as they are typed. */
-export function NoteEditor({ note: stored, draft, onKeep }: Props) {
+export function NoteEditor({ note: stored, draft, onKeep, onLeave }: Props) {
   const text = useText();
   const id = useId();
-  const { note, state, type, flush } = useTypedNote(stored, draft, onKeep);
+  const { note, state, type, flush } = useTypedNote(stored, draft, onKeep, onLeave);
   const rows = Math.min(ROWS.most, Math.max(ROWS.least, note.split('\n').length));
   return (
     <div class="note">

@@ -15,7 +15,7 @@ export function ReadingWeeks({ weeks }: { weeks: Week[] }) {
     weeks.reduce((all, week) => all + week[what], 0).toLocaleString(text('language'));
   return (
     <section class="weeks" aria-labelledby={id}>
-      <h3 id={id}>{text('weeks')}</h3>
+      <h2 id={id}>{text('weeks')}</h2>
       <svg
         viewBox={`0 0 ${weeks.length * SIZE.week} ${SIZE.height}`}
         aria-hidden="true"

@@ -15,13 +15,19 @@ const PAUSE_MS = 400;
  *
  * @param stored as it is kept now; another one comes when it is changed elsewhere
  * @param draft what was typed before and could not be kept
+ * @param stash saves a note that is not kept yet at once, from a page that is being left
  */
-export function useTypedNote(stored: string, draft: string | undefined, keep: KeepNote) {
+export function useTypedNote(
+  stored: string,
+  draft: string | undefined,
+  keep: KeepNote,
+  stash: (note: string) => void,
+) {
   const [note, setNote] = useState(draft ?? stored);
   const [state, setState] = useState<NoteState>(draft === undefined ? 'untouched' : 'typed');
-  const now = useRef({ note, kept: stored, writing: false, keep });
+  const now = useRef({ note, kept: stored, writing: false, keep, stash });
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  now.current.keep = keep;
+  Object.assign(now.current, { keep, stash });
 
   async function flush(): Promise<void> {
     const { current } = now;
@@ -51,11 +57,16 @@ export function useTypedNote(stored: string, draft: string | undefined, keep: Ke
   // At once, not when the browser is idle: the page may be left before that.
   useLayoutEffect(() => {
     const leave = () => void flush();
-    addEventListener('pagehide', leave);
+    const leavePage = () => {
+      const { current } = now;
+      if (current.note !== current.kept) current.stash(current.note);
+      leave();
+    };
+    addEventListener('pagehide', leavePage);
     document.addEventListener('visibilitychange', leave);
     if (draft !== undefined) leave();
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', leavePage);
       document.removeEventListener('visibilitychange', leave);
       leave();
     };

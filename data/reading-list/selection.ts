@@ -36,14 +36,17 @@ export function chosenTo(
   return { chosen: new Set([...selection.chosen, ...range]), active: key, anchor };
 }
 
-/** The entry so many steps from where the reader is; the first one where they are nowhere yet. */
+/**
+ * The entry so many steps from where the reader is, or the last one that way; where they are nowhere
+ * yet, the first one, or the last one for infinitely many steps.
+ */
 export function stepped(
   { active }: Selection,
   steps: number,
   shown: readonly LookUpKey[],
 ): LookUpKey | undefined {
   const at = active === undefined ? -1 : shown.indexOf(active);
-  if (at < 0) return shown[0];
+  if (at < 0) return steps === Number.POSITIVE_INFINITY ? shown.at(-1) : shown[0];
   return shown[Math.max(0, Math.min(shown.length - 1, at + steps))];
 }
 

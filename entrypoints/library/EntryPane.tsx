@@ -48,13 +48,14 @@ export function EntryPane(props: Props) {
           paper={paper}
           joined={props.joined}
           tags={props.tags}
-          draft={changes.draftOf(paper.key)}
+          draft={changes.notes.draftOf(paper.key)}
           back={back}
           onBack={props.onBack}
           onStatus={(status) => changes.change([paper], { status })}
           onAddTag={(tag) => changes.change([paper], { addTags: [tag] })}
           onRemoveTag={(tag) => changes.change([paper], { removeTags: [tag] })}
-          onNote={(note) => changes.keepNote(paper, note)}
+          onNote={(note) => changes.notes.keep(paper, note)}
+          onLeave={(note) => changes.notes.stash(paper, note)}
           onDelete={props.onDelete}
           onSplit={changes.split}
         >

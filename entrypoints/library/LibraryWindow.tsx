@@ -42,7 +42,12 @@ export function LibraryWindow({ store, first, asked }: Props) {
   const problem = useDataProblem(store);
   const filling = useFilling();
   return (
-    <Tabs names={VIEWS} current={view} onChange={(name) => setView(name)}>
+    <Tabs
+      names={VIEWS}
+      current={view}
+      onChange={(name) => setView(name)}
+      aside={<DoneBar done={changes.done} onUndo={changes.undo} onClose={changes.forget} />}
+    >
       <Notice problem={problem ?? changes.problem} />
       <FillingLine filling={filling} />
       <Kept shown={view === 'myList'}>
@@ -67,7 +72,6 @@ export function LibraryWindow({ store, first, asked }: Props) {
         />
       )}
       {view === 'settings' && <Settings />}
-      <DoneBar done={changes.done} onUndo={changes.undo} onClose={changes.forget} />
     </Tabs>
   );
 }

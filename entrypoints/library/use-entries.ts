@@ -5,6 +5,7 @@ import { allEntries, entriesOf, type ReadEntries } from '@/data/store/entries';
 import { watch } from '@/data/store/mirror';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
+import { isLookUpKey } from './look-up-key';
 
 /** Every entry that there is, those in the trash and joined ones too. */
 export type EntryMap = ReadonlyMap<LookUpKey, SavedPaper>;
@@ -56,7 +57,8 @@ export function useEntries(store: Store, first: ReadEntries): Entries {
 
   useEffect(() => {
     const end = new AbortController();
-    const onChange = (keys: string[]) => void readAgain(keys.filter(isKey)).catch(reportError);
+    const onChange = (keys: string[]) =>
+      void readAgain(keys.filter(isLookUpKey)).catch(reportError);
     watch('reading-list', onChange, end.signal);
     if (!whole) readAll().catch(reportError);
     return () => end.abort();
@@ -76,8 +78,4 @@ function changed(before: EntryMap, entries: SavedPaper[], gone: LookUpKey[]): En
 
 function isSame(one: SavedPaper | undefined, other: SavedPaper): boolean {
   return one?.updatedAt === other.updatedAt && JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isKey(name: string): name is LookUpKey {
-  return /^(?:arxiv|openreview|doi|title):/.test(name);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Done } from '@/components/library/DoneBar';
 import { STATUS_TEXT } from '@/components/library/status-text';
 import { paperName } from '@/components/paper-links';
@@ -12,10 +12,9 @@ import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import type { Changed } from '@/data/store/write-entries';
-import { ProblemError } from '@/problem-error';
-import { inPrivateWindow } from '../popup/private-window';
-import { problemIn } from '../popup/use-change';
+import { useAttempt } from './use-attempt';
 import type { Entries } from './use-entries';
+import { type Notes, useNotes } from './use-notes';
 
 /** How the library changes the list. */
 export interface ListChanges {
@@ -30,10 +29,7 @@ export interface ListChanges {
   /** Takes back what was done last; `undefined` where nothing is left to take back. */
   undo: (() => void) | undefined;
   forget(): void;
-  /** Keeps a note; gives why it could not be. It is nothing to take back. */
-  keepNote(paper: SavedPaper, note: string): Promise<Problem | undefined>;
-  /** What was typed and could not be kept. */
-  draftOf(key: LookUpKey): string | undefined;
+  notes: Notes;
 }
 
 interface Made {
@@ -46,25 +42,10 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
   const text = useText();
   const [made, setMade] = useState<Made>();
   const [problem, setProblem] = useState<Problem>();
-  const drafts = useRef(new Map<LookUpKey, string>()).current;
-  useWarningOf(drafts);
+  const attempt = useAttempt(store, entries);
+  const notes = useNotes(entries, attempt);
 
-  /** Does the work; what it changes is shown at once, and as it was where it fails. */
-  async function attempt<Value>(
-    keys: LookUpKey[],
-    work: (database: Database) => Promise<Value>,
-  ): Promise<{ value: Value } | { problem: Problem }> {
-    try {
-      if (await inPrivateWindow()) throw new ProblemError('private-window');
-      return { value: await work(await store.reader()) };
-    } catch (error) {
-      const problem = problemIn(error);
-      await entries.readAgain(keys).catch(problemIn);
-      return { problem };
-    }
-  }
-
-  /** The same for what is said, and can be taken back. */
+  /** Makes a change that is said, and can be taken back. */
   async function make(
     keys: LookUpKey[],
     done: Done,
@@ -122,19 +103,7 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
     },
     undo: made?.undo && (() => void undo(made)),
     forget: () => setMade(undefined),
-    async keepNote({ key }, note) {
-      const result = await attempt([], (database) =>
-        changePapers(database, [key], { note }, new Date()),
-      );
-      if ('problem' in result) {
-        drafts.set(key, note);
-        return result.problem;
-      }
-      drafts.delete(key);
-      entries.show(result.value.after);
-      return undefined;
-    },
-    draftOf: (key) => drafts.get(key),
+    notes,
   };
 }
 
@@ -154,13 +123,4 @@ function doneBy(change: ListChange, papers: SavedPaper[], text: ReturnType<typeo
   const [added] = change.addTags ?? [];
   if (added !== undefined) return { key: 'doneTagged', values: [added, what] };
   return { key: 'doneUntagged', values: [change.removeTags?.[0] ?? '', what] };
-}
-
-/** The browser asks before a page is left with something that could not be kept. */
-function useWarningOf(drafts: ReadonlyMap<LookUpKey, string>): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => drafts.size > 0 && event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [drafts]);
 }

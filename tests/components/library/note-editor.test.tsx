@@ -18,11 +18,15 @@ function editor(note = '', draft?: string) {
     new Promise<Problem | undefined>((resolve) => {
       written.push({ note, end: (problem) => act(async () => resolve(problem)) });
     });
-  const view = (kept: string) => <NoteEditor note={kept} draft={draft} onKeep={onKeep} />;
+  const onLeave = vi.fn();
+  const view = (kept: string) => (
+    <NoteEditor note={kept} draft={draft} onKeep={onKeep} onLeave={onLeave} />
+  );
   const { again, unmount } = show(view(note));
   const field = screen.getByLabelText('Заметка');
   return {
     written,
+    onLeave,
     unmount,
     field,
     keptElsewhere: (kept: string) => again(view(kept)),
@@ -54,6 +58,7 @@ describe('a note', () => {
     await first.written[0]?.end();
     first.type('страница');
     fireEvent(window, new Event('pagehide'));
+    expect(first.onLeave.mock.calls).toEqual([['страница']]);
     await first.written[1]?.end();
     first.type('запись');
     first.unmount();

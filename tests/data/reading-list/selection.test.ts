@@ -52,12 +52,15 @@ describe('choosing in a list', () => {
 describe('a step in a list', () => {
   it.each([
     [undefined, 1, a],
+    [undefined, Number.POSITIVE_INFINITY, d],
+    [undefined, Number.NEGATIVE_INFINITY, a],
+    [b, Number.POSITIVE_INFINITY, d],
     [a, 1, b],
     [a, -1, a],
     [d, 1, d],
     [b, 100, d],
     ['title:gone', 1, a],
-  ] as const)('from %s by %i leads to %s', (active, steps, expected) => {
+  ] as const)('from %s by %s leads to %s', (active, steps, expected) => {
     const selection = active ? goneTo(NOTHING_CHOSEN, active) : NOTHING_CHOSEN;
     expect(stepped(selection, steps, shown)).toBe(expected);
   });
