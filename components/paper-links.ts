@@ -1,11 +1,10 @@
+import { paperAddresses } from '@/data/paper-addresses';
 import type { PaperIds, PaperRef, Summary } from '@/data/summary';
 import type { TextKey } from './text';
 
 /** Where a paper can be read: arXiv, else OpenReview, else by its DOI; `undefined` without ids. */
 export function paperAddress(ids: PaperIds): string | undefined {
-  if (ids.arxiv) return `https://arxiv.org/abs/${ids.arxiv}`;
-  if (ids.openreview) return `https://openreview.net/forum?id=${ids.openreview}`;
-  return ids.doi && `https://doi.org/${ids.doi}`;
+  return paperAddresses(ids)[0];
 }
 
 /** What a paper is called: by its title, else by an id. */

@@ -1,0 +1,41 @@
+import { decodedFile } from './decode-file';
+import type { ImportRead } from './import-read';
+import { UnreadableFile } from './refusal';
+
+/**
+ * Reads a file that the reader chose, whatever its name says: our own list (any version),
+ * PaperMemory's export, BibTeX, RIS, or a plain list of ids and addresses. Never throws for what
+ * is in the file: what can't be read is refused, with its place and the reason. Nothing is written.
+ *
+ * @param bytes as they are in the file; see `MOST_BYTES` before reading a large one into memory
+ * @param now for entries whose file does not say when they were saved
+ */
+export async function readImport(bytes: Uint8Array, now: Date): Promise<ImportRead> {
+  try {
+    const text = decodedFile(bytes);
+    const read = await readers[kindOf(text)]();
+    return read(text, now);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { entries: [], refused: [error.refusal] };
+    throw error;
+  }
+}
+
+type Reader = (text: string, now: Date) => ImportRead;
+
+/** Each is loaded when a file of its kind is there. */
+const readers = {
+  json: async (): Promise<Reader> => (await import('./read-json')).readJson,
+  bibtex: async (): Promise<Reader> => (await import('./bibtex/read-bibtex')).readBibtex,
+  ris: async (): Promise<Reader> => (await import('./ris/read-ris')).readRis,
+  ids: async (): Promise<Reader> => (await import('./read-ids')).readIds,
+};
+
+/** By what stands first at the beginning of a line; a text without it may be a list of ids. */
+function kindOf(text: string): keyof typeof readers {
+  if (/^\s*[[{]/.test(text)) return 'json';
+  const bibtex = text.search(/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im);
+  const ris = text.search(/^TY {1,2}-(?: |$)/m);
+  if (bibtex === -1 && ris === -1) return 'ids';
+  return ris === -1 || (bibtex !== -1 && bibtex < ris) ? 'bibtex' : 'ris';
+}
