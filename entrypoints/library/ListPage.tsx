@@ -1,22 +1,27 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ChosenBar } from '@/components/library/ChosenBar';
+import { ImportPreview } from '@/components/library/ImportPreview';
 import { ListBar } from '@/components/library/ListBar';
 import { ListEmpty } from '@/components/library/ListEmpty';
 import { ListFilters } from '@/components/library/ListFilters';
 import { PaperRows } from '@/components/library/PaperRows';
 import { ReadingOverview } from '@/components/library/ReadingOverview';
 import { ReadingWeeks } from '@/components/library/ReadingWeeks';
+import { ExportChoice, TransferBar } from '@/components/library/TransferBar';
 import { useText } from '@/components/text';
 import { facetsOf, isFiltering } from '@/data/reading-list/filter-list';
+import type { ExportFormat } from '@/data/reading-list/formats/export-file';
 import { readingByWeek } from '@/data/reading-list/reading-by-week';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { goneTo, NOTHING_CHOSEN, noneChosen, type Selection } from '@/data/reading-list/selection';
 import { tagCounts } from '@/data/reading-list/tag-completion';
 import type { Store } from '@/data/store/store';
+import { reportError } from '@/report-error';
 import { EntryPane } from './EntryPane';
-import { Transfer } from './Transfer';
+import { exportPapers } from './export-papers';
 import type { EntryMap } from './use-entries';
 import type { ExplainedMap } from './use-explained';
+import { useImport } from './use-import';
 import type { ListChanges } from './use-list-changes';
 import { type ListAsks, useListSelection } from './use-list-selection';
 import { useMedia } from './use-media';
@@ -98,6 +103,9 @@ export function ListPage(props: Props) {
   }
 
   const totals = useMemo(() => facetsOf(list, {}, () => false).status, [list]);
+  const imports = useImport(entries, changes);
+  const exported = (format: ExportFormat, papers: SavedPaper[]) =>
+    void exportPapers(store, format, papers, explained, text).catch(reportError);
   const isAsking = asked.query.trim() !== '' || isFiltering(asked.filter);
   const weeks = <Weeks list={list} />;
   return (
@@ -155,11 +163,25 @@ export function ListPage(props: Props) {
             onDelete={() => remove(chosen)}
             onJoin={() => chosen[0] && chosen[1] && changes.join(chosen[0], chosen[1])}
             onNone={() => choose(noneChosen(selection))}
-          />
+          >
+            <ExportChoice onExport={(format) => exported(format, chosen)} />
+          </ChosenBar>
         ) : (
-          <Transfer papers={shown.papers} />
+          <TransferBar
+            empty={shown.papers.length === 0}
+            onExport={(format) => exported(format, shown.papers)}
+            onImport={imports.open}
+          />
         )}
       </section>
+      {imports.current && (
+        <ImportPreview
+          file={imports.current.file}
+          plan={imports.current.plan}
+          onApply={imports.current.apply}
+          onCancel={imports.current.cancel}
+        />
+      )}
       <section class="pane" aria-label={text('entry')}>
         {entry ? (
           <EntryPane
