@@ -4,8 +4,8 @@ import type { ImportPlan } from '@/data/reading-list/formats/plan-import';
 import type { Refusal } from '@/data/reading-list/formats/refusal';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { paperName } from '../paper-links';
+import { REFUSAL_TEXT, refusalPlace } from '../refusal-text';
 import { type TextKey, useText } from '../text';
-import { REFUSAL_TEXT } from './refusal-text';
 
 interface Props {
   /** The name of the file. */
@@ -78,17 +78,12 @@ function Part(props: { kind: Kind; count: number; children: ComponentChildren })
   );
 }
 
-function Refused({ refusal: { reason, line, entry, detail } }: { refusal: Refusal }) {
+function Refused({ refusal }: { refusal: Refusal }) {
   const text = useText();
-  const places = [
-    line === undefined ? undefined : text('refusedLine', String(line)),
-    entry === undefined ? undefined : text('refusedEntry', String(entry)),
-    detail,
-  ];
   return (
     <>
-      {text(REFUSAL_TEXT[reason])}
-      <span class="place">{places.filter(Boolean).join(' · ')}</span>
+      {text(REFUSAL_TEXT[refusal.reason])}
+      <span class="place">{refusalPlace(refusal, text)}</span>
     </>
   );
 }

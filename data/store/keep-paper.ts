@@ -1,7 +1,7 @@
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
 import type { SummaryId } from '../summary';
-import { areSaved, removePaper, savePaper } from './reading-list';
+import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
 
@@ -17,6 +17,8 @@ export async function keepPaper(
   saved: boolean,
   now: Date,
 ): Promise<void> {
+  // Windows start without what writes.
+  const { removePaper, savePaper } = await import('./save-paper');
   const [reader, whole] = await Promise.all([store.reader(), wholePaper(store, paper)]);
   if (saved) await savePaper(reader, whole.paper, whole.keys, now);
   else await removePaper(reader, whole.keys, now);

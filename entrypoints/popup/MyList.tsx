@@ -1,5 +1,5 @@
 import { ReadingListView } from '@/components/ReadingListView';
-import { exportedList } from '@/data/store/export-list';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { downloadText } from './download';
@@ -18,7 +18,13 @@ export function MyList(props: { store: Store; onOpen(id: SummaryId): void }) {
       onOpen={props.onOpen}
       onRemove={list.remove}
       onUndo={list.undo}
-      onExport={() => downloadText(exportedList(list.papers, new Date()), 'reading-list.json')}
+      onExport={() => exportList(list.papers)}
     />
   );
+}
+
+/** What writes files is loaded when one is asked for. */
+async function exportList(papers: SavedPaper[]): Promise<void> {
+  const { listFile } = await import('@/data/reading-list/formats/list-file');
+  downloadText(listFile(papers, new Date()), 'reading-list.json');
 }

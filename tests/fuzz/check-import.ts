@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bibtexFile } from '@/data/reading-list/formats/bibtex/write-bibtex';
-import type { ImportRead } from '@/data/reading-list/formats/import-read';
-import { planImport } from '@/data/reading-list/formats/plan-import';
+import type { FileKind } from '@/data/reading-list/formats/import-read';
+import { type ImportPlan, planImport } from '@/data/reading-list/formats/plan-import';
 import { readImport } from '@/data/reading-list/formats/read-import';
 import { risFile } from '@/data/reading-list/formats/ris/write-ris';
 import { type SavedPaper, savedPaperSchema } from '@/data/reading-list/saved-paper';
@@ -17,7 +17,7 @@ const NOW = new Date('2026-11-25T12:00:00Z');
 export async function checkImport(
   { name, bytes }: HostileFile,
   list: SavedPaper[],
-): Promise<ImportRead> {
+): Promise<ImportPlan & { kind?: FileKind | undefined }> {
   const before = JSON.stringify(list);
   const read = await readImport(bytes, NOW);
   const plan = planImport(read, list, NOW);
@@ -53,8 +53,8 @@ export async function checkImport(
     refused.every(({ reason }) => reason === 'empty'),
     'what was taken can’t be given out',
   );
-  must(!risFile(plan.adds).includes('\ufffd\ufffd'), 'broken text');
-  return read;
+  must(risFile(plan.adds).isWellFormed(), 'half of a character is given out');
+  return { ...plan, kind: read.kind };
 }
 
 function keeps(old: SavedPaper, after: SavedPaper): boolean {

@@ -27,13 +27,17 @@ const writers: Record<string, (list: SavedPaper[]) => string> = {
 };
 
 const kind = fc.constantFrom(...Object.keys(writers));
-const list = fc.array(generatedEntry, { minLength: 1, maxLength: 5 });
-const at = fc.double({ min: 0, max: 1, noNaN: true });
+/** A place in a file; of fractions as such most would be next to none. */
+const at = fc.integer({ min: 0, max: 1e6 }).map((millionths) => millionths / 1e6);
 
-/** A file as one of our writers, or PaperMemory, makes it. */
-const written = fc
-  .tuple(kind, list)
-  .map(([name, entries]) => ({ name, text: writers[name]?.(entries) ?? '' }));
+/** A file as one of our writers, or PaperMemory, makes it; some of its papers are in the list. */
+const written = (list: SavedPaper[]) =>
+  fc
+    .tuple(
+      kind,
+      fc.array(fc.oneof(generatedEntry, fc.constantFrom(...list)), { minLength: 1, maxLength: 5 }),
+    )
+    .map(([name, entries]) => ({ name, text: writers[name]?.(entries) ?? '' }));
 
 type Damage = fc.Arbitrary<(text: string) => string | Uint8Array>;
 
@@ -69,7 +73,7 @@ const HARM = [
 
 const tooLarge = new Uint8Array(50_000_001);
 
-const damages: Record<string, Damage> = {
+const damagesOf = (list: SavedPaper[]): Record<string, Damage> => ({
   whole: fc.constant((text) => text),
   truncated: at.map((where) => (text) => text.slice(0, Math.floor(where * text.length))),
   'cut out': fc.tuple(at, fc.nat(200)).map(
@@ -107,9 +111,9 @@ const damages: Record<string, Damage> = {
         splice(text, where, 0, letter.repeat(300_000)),
   ),
   'newer version': fc.constant((text) => text.replace(/"version": \d+/, '"version": 99')),
-  'same key': fc.constantFrom('arxiv:2301.00001', 'title:a').map(sameKeys),
-  mixed: written.map((other) => (text) => `${text}\n${other.text}`),
-};
+  'same key': fc.constantFrom(...list).map(({ key }) => sameKeys(key)),
+  mixed: written(list).map((other) => (text) => `${text}\n${other.text}`),
+});
 
 /** Entries that say they are one, whatever their papers are. */
 function sameKeys(key: string) {
@@ -141,17 +145,18 @@ function stranger(name: string, text: string): HostileFile {
   return { name: `stranger: ${name}`, bytes: new TextEncoder().encode(text) };
 }
 
-const damaged: fc.Arbitrary<HostileFile> = fc
-  .tuple(written, fc.constantFrom(...Object.keys(damages)))
-  .chain(([file, name]) =>
-    (damages[name] ?? fc.constant((text: string) => text)).map((damage) => {
-      const result = damage(file.text);
+function damaged(list: SavedPaper[]): fc.Arbitrary<HostileFile> {
+  const damages = Object.entries(damagesOf(list));
+  return fc.tuple(written(list), fc.constantFrom(...damages)).chain(([file, [name, damage]]) =>
+    damage.map((change) => {
+      const result = change(file.text);
       const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result;
       return { name: `${file.name}: ${name}`, bytes };
     }),
   );
+}
 
-export const hostileFile = fc.oneof(
-  { weight: 9, arbitrary: damaged },
-  { weight: 1, arbitrary: strangers },
-);
+/** Files that somebody might import into this list. */
+export function hostileFiles(list: SavedPaper[]): fc.Arbitrary<HostileFile> {
+  return fc.oneof({ weight: 9, arbitrary: damaged(list) }, { weight: 1, arbitrary: strangers });
+}

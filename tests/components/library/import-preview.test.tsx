@@ -38,9 +38,13 @@ describe('what an import would do', () => {
     const said = [...document.querySelectorAll('summary')].map((one) => one.textContent);
     expect(said).toEqual(['Добавится статей: 2', 'Дополнится: 1', 'Не прочитано: 2']);
     const refused = [...document.querySelectorAll('details:last-of-type li')];
+    expect(refused.map((one) => one.querySelector('.place')?.textContent)).toEqual([
+      'Строка 12 · stone2026',
+      'Запись 4',
+    ]);
     expect(refused.map((one) => one.textContent)).toEqual([
-      'Запись испорченастрока 12 · stone2026',
-      'Нет ни номера, ни названиязапись 4',
+      expect.stringMatching(/^Запись написана с ошибкой/),
+      expect.stringMatching(/^Нет ни названия, ни номера/),
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Применить' }));
     expect(on.onApply).toHaveBeenCalledTimes(1);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { listFile } from '@/data/reading-list/formats/list-file';
 import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { explainedSaved } from '@/data/store/explained-saved';
-import { exportedList } from '@/data/store/export-list';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { readingList } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
@@ -62,7 +62,7 @@ describe('a paper without a summary', () => {
     const store = silent();
     await keepPaper(store, named, true, day(1));
     const papers = await list(store);
-    expect(JSON.parse(exportedList(papers, day(2))).papers).toEqual(papers);
+    expect(JSON.parse(listFile(papers, day(2))).papers).toEqual(papers);
   });
 
   it('has the summary that has come since', async () => {

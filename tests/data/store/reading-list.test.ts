@@ -5,10 +5,10 @@ import { paperToSave } from '@/data/reading-list/paper-to-save';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { changePapers } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
-import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
 import { problemOf } from '@/data/store/problem';
-import { areSaved, readingList, removePaper, savePaper } from '@/data/store/reading-list';
+import { areSaved, readingList } from '@/data/store/reading-list';
+import { removePaper, savePaper } from '@/data/store/save-paper';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {
@@ -239,16 +239,5 @@ describe('the reading list', () => {
     end.abort();
     await restorePaper(database, arxivKey, day(3));
     expect(changed).toHaveBeenCalledTimes(2);
-  });
-
-  it('is exported with the name and version of its format', async () => {
-    await savePaper(database, byArxiv, [arxivKey], day(1));
-    const papers = await readingList(database);
-    expect(JSON.parse(exportedList(papers, day(2)))).toEqual({
-      format: 'concise-research-reading-list',
-      version: 1,
-      exportedAt: day(2).toISOString(),
-      papers,
-    });
   });
 });

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newAnswer } from '@/data/store/answer';
 import { allAnswers } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
-import { areSaved, readingList, removePaper, savePaper, trash } from '@/data/store/reading-list';
+import { areSaved, readingList, trash } from '@/data/store/reading-list';
+import { removePaper, savePaper } from '@/data/store/save-paper';
 import { createStore } from '@/data/store/store';
 import {
   allSummaries,

@@ -5,7 +5,7 @@
 export function markdownEscaped(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#|~&$^]/g, '\\$&')
-    .replaceAll(/=(?==)|%(?=%)/g, '\\$&')
+    .replaceAll(/=(?==)|%(?=%)|(?<=\])\(/g, '\\$&')
     .replace(/^[-+=]/, '\\$&') // a list, or the line below a heading
     .replace(/^(\d{1,9})([.)])/, '$1\\$2'); // a list with numbers
 }

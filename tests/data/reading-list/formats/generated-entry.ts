@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { refKeys } from '@/data/match/keys';
+import { titleKeyOf } from '@/data/match/title-key';
 import { newEntry } from '@/data/reading-list/save-entry';
 import { type SavedPaper, savedPaperSchema } from '@/data/reading-list/saved-paper';
 import { arxivIdSchema, doiSchema, openReviewIdSchema } from '@/data/summary';
@@ -81,7 +82,7 @@ const uniqueLines = (most: number) => fc.uniqueArray(line(3), { maxLength: most 
 /** An entry as saving a paper and working with it makes one; it fits the schema. */
 export const generatedEntry: fc.Arbitrary<SavedPaper> = fc
   .record({
-    title: line(8),
+    title: line(8).filter((title) => titleKeyOf(title) !== undefined),
     ids,
     authors: fc.option(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), { nil: undefined }),
     year: fc.option(fc.integer({ min: 1900, max: 2030 }), { nil: undefined }),
