@@ -16,6 +16,7 @@ export function ExportChoice({ onExport }: { onExport(format: ExportFormat): voi
   const text = useText();
   return (
     <select
+      class="export-choice"
       aria-label={text('exportTo')}
       value=""
       onChange={({ currentTarget }) => {

@@ -68,7 +68,7 @@ function namesOf(summary: Summary | undefined): object {
 function madeUp(number: number, count: number, now: Date) {
   const id = `26${pick(['01', '03', '05'], number)}.${String(10_000 + number).slice(-5)}`;
   const at = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
-  const chance = seeded(number);
+  const chance = seeded(7919 * number + 1);
   const age = 170 * ((number + 0.9 * chance()) / count) ** 0.8;
   const status = chance() < 0.06 ? 'reading' : chance() < 0.4 ? 'read' : 'to-read';
   const venue = pick(VENUES, Math.floor(chance() * VENUES.length));
