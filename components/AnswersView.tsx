@@ -1,6 +1,7 @@
 import type { Answer } from '@/data/store/answer';
 import type { SummaryId } from '@/data/summary';
 import { dayOf } from './day';
+import { ImportButton } from './ImportButton';
 import { useText } from './text';
 
 interface Props {
@@ -36,7 +37,11 @@ export function AnswersView(props: Props) {
           {text('exportAnswers')}
         </button>
       )}
-      <ImportButton onImport={props.onImport} />
+      <ImportButton
+        label={text('importAnswers')}
+        accept="application/json,.json"
+        onImport={props.onImport}
+      />
     </div>
   );
 }
@@ -65,23 +70,5 @@ function AnswerRow({ answer, titleOf, onForget }: Props & { answer: Answer }) {
         </button>
       </span>
     </li>
-  );
-}
-
-function ImportButton({ onImport }: Pick<Props, 'onImport'>) {
-  const text = useText();
-  return (
-    <label class="export import">
-      <input
-        type="file"
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onImport(file);
-          currentTarget.value = ''; // The same file may be chosen again.
-        }}
-      />
-      {text('importAnswers')}
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Problem } from '@/data/store/problem';
 import type { SummaryId } from '@/data/summary';
+import { namedAuthors } from './authors';
 import { dayOf } from './day';
 import { Notice } from './Notice';
 import { paperAddress, paperName } from './paper-links';
@@ -68,7 +69,7 @@ function SavedRow({ paper, summaryOf, onOpen, onRemove }: Props & { paper: Saved
         {address ? <OutsideLink href={address}>{name}</OutsideLink> : name}
       </span>
       <span class="row-facts">
-        {paper.authors && <span lang="en">{named(paper.authors)}</span>}
+        {paper.authors && <span lang="en">{namedAuthors(paper.authors)}</span>}
         <time dateTime={paper.savedAt}>
           {text('savedOn', dayOf(paper.savedAt, text('language')))}
         </time>
@@ -91,9 +92,4 @@ function SavedRow({ paper, summaryOf, onOpen, onRemove }: Props & { paper: Saved
       </span>
     </li>
   );
-}
-
-/** Up to two authors, or the first and that there are more. */
-function named([first, second, third]: string[]): string {
-  return third ? `${first} et al.` : [first, second].filter(Boolean).join(', ');
 }

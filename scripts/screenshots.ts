@@ -6,6 +6,7 @@ import { openBrowser } from '../tests/e2e/harness/open-browser';
 import type { Session } from '../tests/e2e/harness/session';
 import { forumContent, openReviewPage } from '../tests/e2e/pages/openreview';
 import { inProject } from './project-root';
+import { drawLibrary } from './screenshots/library';
 import { arxivAbsPage } from './stand-in/arxiv-abs';
 import { examplePaper } from './stand-in/example-paper';
 
@@ -28,6 +29,7 @@ for (const look of LOOKS) {
   try {
     serve(session);
     await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
+    await drawLibrary(session, (page, what) => page.screenshot({ path: `${name(what)}` }));
   } finally {
     await session.close();
   }
@@ -71,9 +73,6 @@ async function drawAll(
   await popup.click('[role=tab]:nth-child(3)');
   await popup.waitForSelector('.saved');
   await draw(popup, 'list');
-  const library = await session.openExtensionPage('library.html');
-  await library.waitForSelector('.saved');
-  await draw(library, 'library');
   const list = await openPage('https://arxiv.org/list/cs.CV/new', 'concise-mark');
   await list.hover('concise-mark');
   await list.waitForSelector('concise-popover');

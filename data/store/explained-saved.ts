@@ -2,7 +2,6 @@ import type { LookUpKey } from '../match/keys';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { SummaryId } from '../summary';
 import type { Store } from './store';
-import { readSummary } from './summaries';
 
 /**
  * The summaries that explain saved papers now, by the papers' keys: the one that each was saved
@@ -23,13 +22,13 @@ export async function explainedSaved(
 
 async function savedWith(store: Store, papers: SavedPaper[]): Promise<Map<LookUpKey, SummaryId>> {
   const summaries = await store.summaries();
-  const read = await Promise.all(
-    papers.map(({ summary }) => summary && readSummary(summaries, summary)),
-  );
+  const { store: kept } = summaries.transaction('summaries');
+  // Only whether they are there: of thousands of papers, reading them would take long.
+  const there = await Promise.all(papers.map(({ summary }) => summary && kept.getKey(summary)));
   return new Map(
     papers.flatMap(({ key }, i) => {
-      const summary = read[i];
-      return summary ? [[key, summary.id]] : [];
+      const summary = there[i];
+      return summary ? [[key, summary]] : [];
     }),
   );
 }

@@ -33,4 +33,7 @@ export const migrations: Migration[] = [
   function changesWaitForTheirMirror(database) {
     database.createObjectStore('unmirrored', { autoIncrement: true });
   },
+  function theNewestAreFoundFirst(_database, transaction) {
+    transaction.objectStore('reading-list').createIndex('savedAt', 'savedAt');
+  },
 ];

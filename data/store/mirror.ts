@@ -17,10 +17,19 @@ export async function unmirror(store: Mirrored, keys: readonly string[]): Promis
   await browser.storage.local.remove(keys.map((key) => `${store}/${key}`));
 }
 
-/** Calls `onChange` after each change of a store, whoever made it, until `signal`. */
-export function watch(store: Mirrored, onChange: () => void, signal: AbortSignal): void {
+/**
+ * Calls `onChange` after each change of a store, whoever made it, until `signal`, with the keys of
+ * what was changed.
+ */
+export function watch(
+  store: Mirrored,
+  onChange: (keys: string[]) => void,
+  signal: AbortSignal,
+): void {
+  const prefix = `${store}/`;
   const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((name) => name.startsWith(`${store}/`))) onChange();
+    const names = Object.keys(changes).filter((name) => name.startsWith(prefix));
+    if (names.length > 0) onChange(names.map((name) => name.slice(prefix.length)));
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));

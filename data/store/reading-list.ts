@@ -4,7 +4,7 @@ import { isInTrash } from '../reading-list/purged';
 import { ofPaper } from '../reading-list/same-paper';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
-import type { Entries } from './write-entries';
+import { type Entries, listIn } from './list-in';
 
 /** The saved papers, newest first; those in the trash are left out. */
 export async function readingList(database: Database): Promise<SavedPaper[]> {
@@ -26,19 +26,8 @@ export async function areSaved(
   papers: readonly (readonly LookUpKey[])[],
 ): Promise<boolean[]> {
   const { store } = database.transaction('reading-list');
-  // A page may list thousands: a shorter list is read at once sooner than asked so often.
-  const asked = papers.flat().length;
-  const list = (await store.count()) < asked / 4 ? inMemory(await store.getAll()) : store;
+  const list = await listIn(store, papers.flat().length);
   return Promise.all(papers.map(async (keys) => (await entriesOf(list, keys)).some(isShown)));
-}
-
-/** Entries by each of their keys, to be asked as the store is. */
-function inMemory(entries: readonly SavedPaper[]): Pick<Entries, 'index'> {
-  const byKey = new Map<LookUpKey, SavedPaper[]>();
-  for (const entry of entries) {
-    for (const key of entry.keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-  }
-  return { index: () => ({ getAll: async (key) => byKey.get(key) ?? [] }) };
 }
 
 /** The entries of the paper that is known under these keys, but for those joined with others. */

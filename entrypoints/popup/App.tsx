@@ -23,10 +23,8 @@ const SummaryChoice = lazyView(
 );
 const OpenedSummaries = lazyView(async () => (await import('./OpenedSummaries')).OpenedSummaries);
 const MyList = lazyView(async () => (await import('./MyList')).MyList);
-const Answers = lazyView(async () => (await import('./Answers')).Answers);
-const Settings = lazyView(async () => (await import('./Settings')).Settings);
 
-type View = 'thisPage' | 'search' | 'myList' | 'answers' | 'settings';
+type View = 'thisPage' | 'search' | 'myList';
 
 interface Props {
   store: Store;
@@ -46,7 +44,7 @@ interface Props {
   searched?: Searching;
 }
 
-/** The window of the popup, the side panel and the library page: what is here, search, the list. */
+/** The window of the popup and the side panel: what is here, search, the list. */
 export function App(props: Props) {
   const { store, here, known, views, asked, aside, offer, searched = NOT_SEARCHED } = props;
   const [view, setView] = useState<View>(views[0]);
@@ -101,8 +99,6 @@ export function App(props: Props) {
     thisPage: page,
     search,
     myList: () => <MyList store={store} onOpen={open} />,
-    answers: () => <Answers store={store} />,
-    settings: () => <Settings />,
   }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>

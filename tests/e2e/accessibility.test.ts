@@ -162,7 +162,7 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     const library = await openOwnPage('library.html');
     await expect.poll(() => texts(library, '.saved'), soon).toHaveLength(1);
     expect.soft(await problemsOf(library)).toEqual([]);
-    await pressTab(library, 'Поиск');
+    await pressTab(library, 'Все разборы');
     await expect.poll(async () => (await texts(library, '.row')).length > 0, soon).toBe(true);
     expect.soft(await problemsOf(library)).toEqual([]);
     await pressTab(library, 'Настройки');

@@ -48,6 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
     return popup;
   }
 
+  const inPane = (library: Page, selector: string) => texts(library, `${IN_PANE} ${selector}`);
   const inView = (popup: Page, selector: string) => texts(popup, `${SHOWN} ${selector}`);
   const focused = (popup: Page) => popup.evaluate('document.activeElement.textContent');
 
@@ -92,21 +93,23 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
   test('in the library one goes on from what was found, and back step by step', async () => {
     const library = await session.openExtensionPage('library.html');
     pages.push(library);
-    await pressTab(library, 'Поиск');
+    await pressTab(library, 'Все разборы');
     await library.type('[role=combobox]', NAME);
     await expect.poll(() => texts(library, '.row-title'), soon).toContain(mentioned.title);
     await press(library, 'Enter');
-    await expect.poll(() => inView(library, '.back'), soon).toEqual(['← К списку']);
-    const [first] = await inView(library, '.summary > h2');
-    await expect.poll(() => inView(library, '.to-summary'), soon).toHaveLength(1);
+    await expect.poll(() => inPane(library, '.back'), soon).toEqual(['← К списку']);
+    const [first] = await inPane(library, '.summary > h2');
+    await expect.poll(() => inPane(library, '.to-summary'), soon).toHaveLength(1);
     await library.locator('.to-summary').click();
-    await expect.poll(() => inView(library, '.back'), soon).toEqual(['← Назад']);
-    expect(await inView(library, '.summary > h2')).not.toEqual([first]);
-    await library.locator(`${SHOWN} > .back`).click();
-    await expect.poll(() => inView(library, '.summary > h2'), soon).toEqual([first]);
-    await library.locator(`${SHOWN} > .back`).click();
+    await expect.poll(() => inPane(library, '.back'), soon).toEqual(['← Назад']);
+    expect(await inPane(library, '.summary > h2')).not.toEqual([first]);
+    await library.locator(`${IN_PANE} > .back`).click();
+    await expect.poll(() => inPane(library, '.summary > h2'), soon).toEqual([first]);
+    await library.locator(`${IN_PANE} > .back`).click();
     await expect.poll(() => texts(library, '.summary'), soon).toEqual([]);
-    expect(await library.$eval('input', (input) => input === document.activeElement)).toBe(true);
+    expect(
+      await library.$eval('[role=combobox]', (input) => input === document.activeElement),
+    ).toBe(true);
   });
 
   test('a link opens in a tab of its own where the reader asks for that', async () => {
@@ -169,6 +172,8 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
 });
 
 /** What is open and is not waiting behind another summary. */
+/** Of the summaries that were opened one from another in the library, the one that is shown. */
+const IN_PANE = '.summaries-page .pane > div:not([hidden])';
 const SHOWN = '.view > div:not([hidden])';
 
 function focusedInside(page: Page, host: string): Promise<string | undefined> {

@@ -45,10 +45,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     return popup;
   }
 
-  async function openSearch(path = 'popup.html'): Promise<Page> {
+  async function openSearch(path = 'popup.html', view = 'Поиск'): Promise<Page> {
     const popup = await session.openExtensionPage(path);
     pages.push(popup);
-    await pressTab(popup, 'Поиск');
+    await pressTab(popup, view);
     await expect
       .poll(() => texts(popup, '.count'), soon)
       .toEqual([`Всего разборов: ${bundled.length}`]);
@@ -232,18 +232,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
     expect(await texts(library, 'h1')).toEqual(['Библиотека']);
     expect(await texts(library, '[role=tab]')).toEqual([
       'Мой список',
-      'Поиск',
+      'Все разборы',
       'Ответы',
+      'Корзина',
       'Настройки',
     ]);
-    await library.locator('.saved button').click();
-    await expectSummary(library, consistency.title);
-    await library.locator('.back').click();
-    await expect.poll(() => texts(library, '.saved'), soon).toHaveLength(1);
+    await library.locator('.saved').click();
+    await expect.poll(() => texts(library, '.entry h2'), soon).toEqual([consistency.title]);
+    await expect.poll(() => texts(library, '.entry .summary-body'), soon).toHaveLength(1);
+    await press(library, 'Escape');
+    await expect.poll(() => texts(library, '.entry'), soon).toEqual([]);
+    expect(await texts(library, '.saved')).toHaveLength(1);
   });
 
   test('the library searches as the popup does', async () => {
-    const library = await openSearch('library.html');
+    const library = await openSearch('library.html', 'Все разборы');
     await library.type('[role=combobox]', 'сетей');
     await expect.poll(() => texts(library, '.count'), soon).toEqual([await found('сетей')]);
     await press(library, 'Enter');

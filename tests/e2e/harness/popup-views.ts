@@ -1,4 +1,4 @@
-/** The popup and the library page, which are alike: their views, read and used as a reader would. */
+/** The popup and the library page, alike in their views: read and used as a reader would. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { textsIn } from './our-elements';
 

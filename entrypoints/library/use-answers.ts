@@ -12,8 +12,8 @@ import { readSummary } from '@/data/store/summaries';
 import type { SummaryId } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { downloadText } from './download';
-import { inPrivateWindow } from './private-window';
+import { downloadText } from '../popup/download';
+import { inPrivateWindow } from '../popup/private-window';
 
 /** What the reader said of possible matches, kept in step with the store. */
 export interface Answers {

@@ -1,0 +1,41 @@
+import type { Translate } from '@/components/text';
+import { type ExportFormat, exportedFile } from '@/data/reading-list/formats/export-file';
+import type { MarkdownWords } from '@/data/reading-list/formats/markdown/words';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import type { Store } from '@/data/store/store';
+import { readSummary } from '@/data/store/summaries';
+import { downloadFile } from '../popup/download';
+import type { ExplainedMap } from './use-explained';
+
+/** Has the browser keep papers as a file, with the summaries that explain them. */
+export async function exportPapers(
+  store: Store,
+  format: ExportFormat,
+  papers: SavedPaper[],
+  explained: ExplainedMap,
+  text: Translate,
+): Promise<void> {
+  const summaries = await store.summaries();
+  const listed = await Promise.all(
+    papers.map(async (entry) => {
+      const id = explained.get(entry.key);
+      return { entry, summary: id && (await readSummary(summaries, id)) };
+    }),
+  );
+  downloadFile(await exportedFile(format, listed, wordsIn(text), new Date()));
+}
+
+function wordsIn(text: Translate): MarkdownWords {
+  return {
+    list: text('myList'),
+    status: {
+      'to-read': text('statusToRead'),
+      reading: text('statusReading'),
+      read: text('statusRead'),
+    },
+    tags: text('tags'),
+    note: text('note'),
+    summary: text('summary'),
+    post: text('post'),
+  };
+}

@@ -1,0 +1,85 @@
+import type { LookUpKey } from '@/data/match/keys';
+import {
+  allChosen,
+  chosenTo,
+  goneTo,
+  noneChosen,
+  type Selection,
+  stepped,
+  toggled,
+} from '@/data/reading-list/selection';
+
+/** What a key asks of the list, besides where it leads. */
+export type KeyAsks = 'open' | 'close' | 'delete' | 'search' | 'undo';
+
+export interface KeyPressed {
+  selection: Selection;
+  asks?: KeyAsks;
+}
+
+/** Letters, by their places on the keyboard: they are the same in every layout. */
+const LETTERS = new Map([
+  ['KeyJ', 1],
+  ['KeyK', -1],
+]);
+/** Steps of keys that otherwise scroll or do nothing: only while the list has the focus. */
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+  ['Home', Number.NEGATIVE_INFINITY],
+  ['End', Number.POSITIVE_INFINITY],
+]);
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/**
+ * What a key does in the list; `undefined` for one that is not for it.
+ *
+ * @param inList whether the list has the focus: elsewhere only letters are for it
+ */
+export function keyPressed(
+  event: Pressed,
+  selection: Selection,
+  shown: readonly LookUpKey[],
+  inList: boolean,
+): KeyPressed | undefined {
+  const { active } = selection;
+  const command = event.ctrlKey || event.metaKey;
+  if (event.altKey) return undefined;
+  if (command && event.code === 'KeyZ' && !event.shiftKey) return { selection, asks: 'undo' };
+  if (command && event.code === 'KeyA' && inList) return all(selection, shown);
+  if (command) return undefined;
+  const steps = LETTERS.get(event.code) ?? (inList ? STEPS.get(event.key) : undefined);
+  if (steps !== undefined) return moved(selection, steps, shown, event.shiftKey);
+  if (event.code === 'KeyX' || (inList && event.key === ' ')) {
+    return active === undefined ? { selection } : { selection: toggled(selection, active) };
+  }
+  if (event.code === 'KeyA') return all(selection, shown);
+  if (event.key === '/' || event.code === 'Slash') return { selection, asks: 'search' };
+  if (event.key === 'Escape') return escaped(selection);
+  if (event.key === 'Delete') return { selection, asks: 'delete' };
+  return event.key === 'Enter' && inList ? { selection, asks: 'open' } : undefined;
+}
+
+function all(selection: Selection, shown: readonly LookUpKey[]): KeyPressed {
+  return { selection: allChosen(selection, shown) };
+}
+
+function moved(
+  selection: Selection,
+  steps: number,
+  shown: readonly LookUpKey[],
+  choosing: boolean,
+): KeyPressed {
+  const key = stepped(selection, steps, shown);
+  if (key === undefined) return { selection };
+  return { selection: choosing ? chosenTo(selection, key, shown) : goneTo(selection, key) };
+}
+
+function escaped(selection: Selection): KeyPressed {
+  return selection.chosen.size > 0
+    ? { selection: noneChosen(selection) }
+    : { selection, asks: 'close' };
+}

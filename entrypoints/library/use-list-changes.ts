@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Done } from '@/components/library/DoneBar';
+import { STATUS_TEXT } from '@/components/library/status-text';
+import { paperName } from '@/components/paper-links';
+import { useText } from '@/components/text';
+import type { LookUpKey } from '@/data/match/keys';
+import { edited, type ListChange } from '@/data/reading-list/edit-entry';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { changePapers, putEntries, undoChange } from '@/data/store/change-papers';
+import type { Database } from '@/data/store/database';
+import { joinPapers, splitPaper } from '@/data/store/join-papers';
+import type { Problem } from '@/data/store/problem';
+import type { Store } from '@/data/store/store';
+import type { Changed } from '@/data/store/write-entries';
+import { useAttempt } from './use-attempt';
+import type { Entries } from './use-entries';
+import { type Notes, useNotes } from './use-notes';
+
+/** How the library changes the list. */
+export interface ListChanges {
+  /** What was done last, once it is durable. */
+  done: Done | undefined;
+  /** Why the last change was not made. */
+  problem: Problem | undefined;
+  change(papers: SavedPaper[], change: ListChange): void;
+  join(one: SavedPaper, other: SavedPaper): void;
+  split(paper: SavedPaper): void;
+  put(entries: SavedPaper[], done: Done): void;
+  /** Takes back what was done last; `undefined` where nothing is left to take back. */
+  undo: (() => void) | undefined;
+  forget(): void;
+  notes: Notes;
+}
+
+interface Made {
+  done: Done;
+  undo?: (database: Database) => Promise<unknown>;
+  keys: LookUpKey[];
+}
+
+export function useListChanges(store: Store, entries: Entries): ListChanges {
+  const text = useText();
+  const [made, setMade] = useState<Made>();
+  const [problem, setProblem] = useState<Problem>();
+  const attempt = useAttempt(store, entries);
+  const notes = useNotes(entries, attempt);
+
+  /** Makes a change that is said, and can be taken back. */
+  async function make(
+    keys: LookUpKey[],
+    done: Done,
+    work: (database: Database) => Promise<Changed>,
+  ): Promise<void> {
+    setMade(undefined);
+    const result = await attempt(keys, work);
+    setProblem('problem' in result ? result.problem : undefined);
+    if ('problem' in result) return;
+    const changed = result.value;
+    entries.show(changed.after);
+    const touched = [...new Set([...keys, ...changed.after.map(({ key }) => key)])];
+    setMade({
+      done,
+      keys: touched,
+      undo: (database) => undoChange(database, changed, new Date()),
+    });
+  }
+
+  async function undo({ undo: takeBack, keys }: Made): Promise<void> {
+    if (!takeBack) return;
+    setMade(undefined);
+    const result = await attempt(keys, takeBack);
+    setProblem('problem' in result ? result.problem : undefined);
+    if ('problem' in result) return;
+    await entries.readAgain(keys);
+    setMade({ done: { key: 'undone', values: [] }, keys });
+  }
+
+  return {
+    done: made?.done,
+    problem,
+    change(papers, change) {
+      const now = new Date();
+      const keys = papers.map(({ key }) => key);
+      entries.show(papers.map((paper) => edited(paper, change, now)));
+      void make(keys, doneBy(change, papers, text), (database) =>
+        changePapers(database, keys, change, now),
+      );
+    },
+    join(one, other) {
+      const done: Done = { key: 'doneJoined', values: [paperName(one)] };
+      void make([one.key, other.key], done, (database) =>
+        joinPapers(database, [one.key, other.key], new Date()),
+      );
+    },
+    split(paper) {
+      const keys = [paper.key, ...(paper.mergedInto ? [paper.mergedInto] : [])];
+      const done: Done = { key: 'doneSplit', values: [paperName(paper)] };
+      void make(keys, done, (database) => splitPaper(database, paper.key, new Date()));
+    },
+    put(list, done) {
+      const keys = list.map(({ key }) => key);
+      void make(keys, done, (database) => putEntries(database, list));
+    },
+    undo: made?.undo && (() => void undo(made)),
+    forget: () => setMade(undefined),
+    notes,
+  };
+}
+
+/** What a change came to, as it is said. */
+function doneBy(change: ListChange, papers: SavedPaper[], text: ReturnType<typeof useText>): Done {
+  const [only, another] = papers;
+  const what =
+    only && !another
+      ? `«${paperName(only)}»`
+      : text('papersAll', papers.length.toLocaleString(text('language')));
+  if (change.deleted !== undefined) {
+    return { key: change.deleted ? 'doneDeleted' : 'doneRestored', values: [what] };
+  }
+  if (change.status) {
+    return { key: 'doneStatus', values: [text(STATUS_TEXT[change.status]), what] };
+  }
+  const [added] = change.addTags ?? [];
+  if (added !== undefined) return { key: 'doneTagged', values: [added, what] };
+  return { key: 'doneUntagged', values: [change.removeTags?.[0] ?? '', what] };
+}

@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundled } from '../data/bundled';
+import { anEntry } from '../data/reading-list/made-up-entry';
+import { problemsOf } from './harness/axe-problems';
+import { keepEntries } from './harness/kept-list';
+import { openBrowser } from './harness/open-browser';
+import { soon } from './harness/our-elements';
+import { press, pressTab, russianTexts, texts } from './harness/popup-views';
+import type { Session } from './harness/session';
+
+const [summary] = bundled;
+const MANY = 300;
+const TAG = 'видео';
+/** Only in the text of the summary. */
+const WORD = 'подождите';
+
+/** The newest is the last one; each tenth has a tag, and one of them is explained. */
+const list = Array.from({ length: MANY }, (_, number) =>
+  anEntry(number, {
+    title: `Pebbles, Part ${number}`,
+    ...(number % 10 === 0 ? { tags: [TAG], status: 'reading' } : {}),
+    ...(number === 290 ? { summary: summary?.id } : {}),
+  }),
+);
+
+// The tests of a browser build on each other: what one has changed, the next finds.
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (browserName) => {
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    session = await openBrowser(browserName);
+    await keepEntries(session, list);
+    page = await session.openExtensionPage('library.html');
+  });
+  afterEach(async () => {
+    await expect.poll(() => texts(page, '.notice'), soon).toEqual([]);
+  });
+  afterAll(() => session?.close());
+
+  const clear = async () => {
+    await page.$eval(
+      '.list-search',
+      (field) => field instanceof HTMLInputElement && field.select(),
+    );
+    await press(page, 'Backspace');
+  };
+  const count = () => texts(page, '.list-count');
+  const chosen = () => texts(page, '.chosen-bar [role=status]');
+  const done = () => texts(page, '.done-bar span');
+  const filter = (name: string) => page.locator(`.choice ::-p-text(${name})`).click();
+  const rows = (selector: string) => texts(page, `.paper-rows .row ${selector}`);
+
+  test('draws the rows that are seen of a long list, and says how many there are', async () => {
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY}`]);
+    expect((await rows('.row-title')).slice(0, 2)).toEqual([
+      'Pebbles, Part 299',
+      'Pebbles, Part 298',
+    ]);
+    expect((await page.$$('.paper-rows .row')).length).toBeLessThan(60);
+    await page.focus('.paper-rows');
+    await press(page, 'End');
+    await expect
+      .poll(() => texts(page, '.row.active .row-title'), soon)
+      .toEqual(['Pebbles, Part 0']);
+    await press(page, 'Escape');
+  });
+
+  test('finds by words of titles, notes and summaries, and filters', async () => {
+    await page.type('.list-search', 'part 29');
+    await expect.poll(count, soon).toEqual([`Статей: 11 из ${MANY}`]);
+    await clear();
+    // A word of the summary that explains one of them.
+    await page.type('.list-search', WORD);
+    await expect.poll(() => rows('.row-title'), soon).toEqual(['Pebbles, Part 290']);
+    await clear();
+    await filter(TAG);
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY / 10} из ${MANY}`]);
+    await filter('С разбором');
+    await expect.poll(() => rows('.row-title'), soon).toEqual(['Pebbles, Part 290']);
+    await filter('С разбором');
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY / 10} из ${MANY}`]);
+  });
+
+  test('chooses with the keyboard, changes all at once, and takes it back', async () => {
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'x', 'j', 'j');
+    await page.keyboard.down('Shift');
+    await press(page, 'ArrowDown');
+    await page.keyboard.up('Shift');
+    await expect.poll(chosen, soon).toEqual(['Выбрано: 3']);
+    await press(page, 'a');
+    await expect.poll(chosen, soon).toEqual([`Выбрано: ${MANY / 10}`]);
+    await page.type('.chosen-bar [role=combobox]', 'новая');
+    await press(page, 'Enter');
+    await expect.poll(done, soon).toEqual([`Метка «новая» — Статей: ${MANY / 10}`]);
+    await page.locator('.chosen-bar .status-choice ::-p-text(Прочитано)').click();
+    await expect.poll(done, soon).toEqual([`«Прочитано» — Статей: ${MANY / 10}`]);
+    expect(new Set(await rows('.status'))).toEqual(new Set(['Прочитано']));
+    await page.locator('.done-bar ::-p-text(Вернуть)').click();
+    await expect.poll(done, soon).toEqual(['Всё как было']);
+    expect(new Set(await rows('.status'))).toEqual(new Set(['Читаю']));
+    await page.focus('.paper-rows');
+    await press(page, 'Escape');
+  });
+
+  test('deletes into the trash with undo at once, and from the trash', async () => {
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'Delete');
+    await expect.poll(done, soon).toEqual(['В корзине: «Pebbles, Part 290»']);
+    await page.focus('.paper-rows');
+    await page.keyboard.down('Control');
+    await press(page, 'z');
+    await page.keyboard.up('Control');
+    await expect.poll(done, soon).toEqual(['Всё как было']);
+    expect(await rows('.row-title')).toContain('Pebbles, Part 290');
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'Delete');
+    await expect.poll(done, soon).toEqual(['В корзине: «Pebbles, Part 290»']);
+    await pressTab(page, 'Корзина');
+    await expect
+      .poll(() => texts(page, '.deleted .row-title'), soon)
+      .toEqual(['Pebbles, Part 290']);
+    expect.soft(await problemsOf(page)).toEqual([]);
+    await page.locator('.deleted button').click();
+    await expect.poll(() => texts(page, '.deleted'), soon).toEqual([]);
+    await pressTab(page, 'Мой список');
+  });
+
+  test('joins two entries of one paper, and parts them again', async () => {
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'x', 'j', 'x');
+    await page.locator('.chosen-bar ::-p-text(Это одна статья)').click();
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY / 10 - 1} из ${MANY - 1}`]);
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'Enter');
+    await page.locator('.joined ::-p-text(Разделить)').click();
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY / 10} из ${MANY}`]);
+  });
+
+  test('keeps a note as it is typed: it is there after a reload at once', async () => {
+    await page.locator('.row ::-p-text(Part 290)').click();
+    await expect.poll(() => texts(page, '.entry .summary-body'), soon).toHaveLength(1);
+    await page.type('.note textarea', '**Важно**: проверить на своих данных');
+    await reloaded(page);
+    await filter(TAG);
+    await page.locator('.row ::-p-text(Part 290)').click();
+    await expect
+      .poll(
+        () =>
+          page.$eval('.note textarea', (field) => field.textContent || Reflect.get(field, 'value')),
+        soon,
+      )
+      .toBe('**Важно**: проверить на своих данных');
+    await page.type('.list-search', 'проверим данные');
+    await expect.poll(() => rows('.excerpt mark'), soon).toEqual(['проверить', 'данных']);
+    await clear();
+  });
+
+  test('has nothing that axe finds wrong, wide and narrow, and all texts in their language', async () => {
+    await press(page, 'ArrowDown');
+    await press(page, 'a');
+    await expect.poll(chosen, soon).toHaveLength(1);
+    expect.soft(await problemsOf(page)).toEqual([]);
+    await page.setViewport({ width: 480, height: 800 });
+    expect.soft(await problemsOf(page)).toEqual([]);
+    await page.locator('.entry .back').click();
+    await page.locator('.open-filters').click();
+    expect.soft(await problemsOf(page)).toEqual([]);
+    expect(await russianTexts(page)).toEqual([]);
+  });
+});
+
+/** From within: Firefox's protocol does not hear of a page of an extension that it has loaded anew. */
+async function reloaded(page: Page): Promise<void> {
+  await page.evaluate('globalThis.before = true; void setTimeout(() => location.reload())');
+  await expect
+    .poll(
+      () => page.evaluate('!globalThis.before && document.querySelector(".row") !== null'),
+      soon,
+    )
+    .toBe(true);
+}
