@@ -1,0 +1,102 @@
+import type { LookUpKey } from '../../match/keys';
+import { by, inTurn, later, type Order, type Register } from './register';
+import { FACTS_HERE, type Facts, type Replica } from './replica';
+
+const STATUSES = ['to-read', 'reading', 'read'];
+
+/** JSON with its keys sorted, so that equal values have equal texts. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(by(([name]) => name)))
+      : part,
+  );
+}
+
+/** Ids before titles: where there are too many, those that tell papers apart best are kept. */
+export const KEY_ORDER: Order<LookUpKey> = inTurn(
+  by((key) => Number(key.startsWith('title:'))),
+  by((key) => key),
+);
+const MOST_KEYS = 100;
+
+/** The later first; then what is here before what was left out; then by value, the empty last. */
+function latest<Value>(order: Order<NonNullable<Value>>): Order<Register<Value>> {
+  return (a, b) => {
+    if (a.at !== b.at) return a.at - b.at;
+    if (a.value == null || b.value == null) return Number(a.value != null) - Number(b.value != null);
+    return order(a.value, b.value);
+  };
+}
+
+/** How values of each field are ordered: of two entries the greater one is taken. */
+export const FIELD_ORDERS: { [Field in Exclude<keyof Replica, 'key' | 'keys'>]: Order<Replica[Field]> } =
+  {
+    status: latest(by((status) => STATUSES.indexOf(status))),
+    tags: latest(
+      inTurn(
+        by((tags) => tags.length),
+        by((tags) => textOf(tags)),
+      ),
+    ),
+    note: latest(by((note) => note)),
+    kept: latest(
+      inTurn(
+        by(({ deletedAt }) => -(deletedAt ?? 0)),
+        by(({ savedAt }) => -savedAt),
+      ),
+    ),
+    // A paper that was saved by an id alone says nothing about its title.
+    paper: inTurn(
+      by(({ value }) => Number(value.named)),
+      latest(
+        inTurn(
+          by(({ here }) => FACTS_HERE.indexOf(here)),
+          by(({ facts }) => Object.values(facts).length),
+          by(({ facts }) => textOf(facts)),
+        ),
+      ),
+    ),
+    identity: latest(by((identity) => textOf(identity))),
+  };
+
+/**
+ * One entry of two with the same key: of each field the later change, keys of both. Commutative,
+ * associative and idempotent: whatever the order in which machines hear of each other, they end
+ * with the same.
+ */
+export function mergeReplicas(a: Replica, b: Replica): Replica {
+  return {
+    key: a.key,
+    keys: keysOfBoth(a, b),
+    status: later(FIELD_ORDERS.status, a.status, b.status),
+    tags: later(FIELD_ORDERS.tags, a.tags, b.tags),
+    note: later(FIELD_ORDERS.note, a.note, b.note),
+    kept: later(FIELD_ORDERS.kept, a.kept, b.kept),
+    paper: later(FIELD_ORDERS.paper, a.paper, b.paper),
+    identity: later(FIELD_ORDERS.identity, a.identity, b.identity),
+  };
+}
+
+function keysOfBoth(a: Replica, b: Replica): LookUpKey[] {
+  return sortedKeys(a.key, [...a.keys, ...b.keys]);
+}
+
+/** Each once, an entry's own first. */
+export function sortedKeys(own: LookUpKey, keys: LookUpKey[]): LookUpKey[] {
+  const others = new Set(keys.filter((key) => key !== own));
+  return [own, ...[...others].sort(KEY_ORDER).slice(0, MOST_KEYS - 1)];
+}
+
+/** By their keys. */
+export type Replicas = Map<LookUpKey, Replica>;
+
+/** One list of two: as {@link mergeReplicas}, and what only one of them has. */
+export function mergeLists(a: Replicas, b: Replicas): Replicas {
+  const merged = new Map(a);
+  for (const [key, replica] of b) {
+    const other = merged.get(key);
+    merged.set(key, other ? mergeReplicas(other, replica) : replica);
+  }
+  return merged;
+}
