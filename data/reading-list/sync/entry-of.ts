@@ -23,7 +23,9 @@ export function entryOf(replica: Replica, own: SavedPaper | undefined): SavedPap
     tags: tags.value ?? [],
     note: note.value ?? '',
     savedAt: text(savedAt),
-    updatedAt: text(Math.max(changedLast({ ...kept, paper: { ...replica.paper, at: paper.at } }), savedAt)),
+    updatedAt: text(
+      Math.max(changedLast({ ...kept, paper: { ...replica.paper, at: paper.at } }), savedAt),
+    ),
     changed: {
       ...changed('status', replica.status),
       ...changed('tags', tags),

@@ -1,6 +1,6 @@
 import type { LookUpKey } from '../../match/keys';
 import { by, inTurn, later, type Order, type Register } from './register';
-import { FACTS_HERE, type Facts, type Replica } from './replica';
+import { FACTS_HERE, type Replica } from './replica';
 
 const STATUSES = ['to-read', 'reading', 'read'];
 
@@ -24,41 +24,43 @@ const MOST_KEYS = 100;
 function latest<Value>(order: Order<NonNullable<Value>>): Order<Register<Value>> {
   return (a, b) => {
     if (a.at !== b.at) return a.at - b.at;
-    if (a.value == null || b.value == null) return Number(a.value != null) - Number(b.value != null);
+    if (a.value == null || b.value == null)
+      return Number(a.value != null) - Number(b.value != null);
     return order(a.value, b.value);
   };
 }
 
 /** How values of each field are ordered: of two entries the greater one is taken. */
-export const FIELD_ORDERS: { [Field in Exclude<keyof Replica, 'key' | 'keys'>]: Order<Replica[Field]> } =
-  {
-    status: latest(by((status) => STATUSES.indexOf(status))),
-    tags: latest(
+export const FIELD_ORDERS: {
+  [Field in Exclude<keyof Replica, 'key' | 'keys'>]: Order<Replica[Field]>;
+} = {
+  status: latest(by((status) => STATUSES.indexOf(status))),
+  tags: latest<string[] | undefined>(
+    inTurn(
+      by((tags) => tags.length),
+      by((tags) => textOf(tags)),
+    ),
+  ),
+  note: latest<string | undefined>(by((note) => note)),
+  kept: latest(
+    inTurn(
+      by(({ deletedAt }) => -(deletedAt ?? 0)),
+      by(({ savedAt }) => -savedAt),
+    ),
+  ),
+  // A paper that was saved by an id alone says nothing about its title.
+  paper: inTurn(
+    by(({ value }) => Number(value.named)),
+    latest(
       inTurn(
-        by((tags) => tags.length),
-        by((tags) => textOf(tags)),
+        by(({ here }) => FACTS_HERE.indexOf(here)),
+        by(({ facts }) => Object.values(facts).length),
+        by(({ facts }) => textOf(facts)),
       ),
     ),
-    note: latest(by((note) => note)),
-    kept: latest(
-      inTurn(
-        by(({ deletedAt }) => -(deletedAt ?? 0)),
-        by(({ savedAt }) => -savedAt),
-      ),
-    ),
-    // A paper that was saved by an id alone says nothing about its title.
-    paper: inTurn(
-      by(({ value }) => Number(value.named)),
-      latest(
-        inTurn(
-          by(({ here }) => FACTS_HERE.indexOf(here)),
-          by(({ facts }) => Object.values(facts).length),
-          by(({ facts }) => textOf(facts)),
-        ),
-      ),
-    ),
-    identity: latest(by((identity) => textOf(identity))),
-  };
+  ),
+  identity: latest(by((identity) => textOf(identity))),
+};
 
 /**
  * One entry of two with the same key: of each field the later change, keys of both. Commutative,
@@ -94,9 +96,12 @@ export type Replicas = Map<LookUpKey, Replica>;
 /** One list of two: as {@link mergeReplicas}, and what only one of them has. */
 export function mergeLists(a: Replicas, b: Replicas): Replicas {
   const merged = new Map(a);
-  for (const [key, replica] of b) {
-    const other = merged.get(key);
-    merged.set(key, other ? mergeReplicas(other, replica) : replica);
-  }
+  for (const replica of b.values()) mergeInto(merged, replica);
   return merged;
+}
+
+/** Adds an entry to a list, merging it with the one of its key. */
+export function mergeInto(list: Replicas, replica: Replica): void {
+  const known = list.get(replica.key);
+  list.set(replica.key, known ? mergeReplicas(known, replica) : replica);
 }
