@@ -3,8 +3,8 @@ import { idKeys, type LookUpKey, titleLookUpKey } from '../../match/keys';
 import type { PaperIds } from '../../summary';
 import { savedPaperSchema } from '../saved-paper';
 import type { CodedEntry } from './coded-entry';
-import { sortedKeys } from './merge';
 import { FACTS_HERE, type Facts, type Replica } from './replica';
+import { sortedKeys } from './sorted-keys';
 
 const STATUSES = ['to-read', 'reading', 'read'] as const;
 /** What is left out of the facts, by how much of them is here. */

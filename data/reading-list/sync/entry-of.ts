@@ -14,6 +14,7 @@ export function entryOf(replica: Replica, own: SavedPaper | undefined): SavedPap
   const note = here(replica.note) ?? before?.note ?? { at: 0, value: '' };
   const paper = paperOf(replica, before);
   const { savedAt, deletedAt } = replica.kept.value;
+  const onlySaved = deletedAt === undefined && replica.kept.at === savedAt;
   const kept = { ...replica, tags, note };
   return {
     key: replica.key,
@@ -30,8 +31,7 @@ export function entryOf(replica: Replica, own: SavedPaper | undefined): SavedPap
       ...changed('status', replica.status),
       ...changed('tags', tags),
       ...changed('note', note),
-      // Of an entry that was only saved it says nothing new.
-      ...changed('kept', { at: replica.kept.at === savedAt ? 0 : replica.kept.at }),
+      ...changed('kept', { at: onlySaved ? 0 : replica.kept.at }),
       ...changed('paper', paper),
       ...changed('identity', replica.identity),
     },

@@ -1,6 +1,7 @@
 import type { LookUpKey } from '../../match/keys';
 import { by, inTurn, later, type Order, type Register } from './register';
 import { FACTS_HERE, type Replica } from './replica';
+import { sortedKeys } from './sorted-keys';
 
 const STATUSES = ['to-read', 'reading', 'read'];
 
@@ -12,13 +13,6 @@ function textOf(value: unknown): string {
       : part,
   );
 }
-
-/** Ids before titles: where there are too many, those that tell papers apart best are kept. */
-export const KEY_ORDER: Order<LookUpKey> = inTurn(
-  by((key) => Number(key.startsWith('title:'))),
-  by((key) => key),
-);
-const MOST_KEYS = 100;
 
 /** The later first; then what is here before what was left out; then by value, the empty last. */
 function latest<Value>(order: Order<NonNullable<Value>>): Order<Register<Value>> {
@@ -70,7 +64,7 @@ export const FIELD_ORDERS: {
 export function mergeReplicas(a: Replica, b: Replica): Replica {
   return {
     key: a.key,
-    keys: keysOfBoth(a, b),
+    keys: sortedKeys(a.key, [...a.keys, ...b.keys]),
     status: later(FIELD_ORDERS.status, a.status, b.status),
     tags: later(FIELD_ORDERS.tags, a.tags, b.tags),
     note: later(FIELD_ORDERS.note, a.note, b.note),
@@ -78,16 +72,6 @@ export function mergeReplicas(a: Replica, b: Replica): Replica {
     paper: later(FIELD_ORDERS.paper, a.paper, b.paper),
     identity: later(FIELD_ORDERS.identity, a.identity, b.identity),
   };
-}
-
-function keysOfBoth(a: Replica, b: Replica): LookUpKey[] {
-  return sortedKeys(a.key, [...a.keys, ...b.keys]);
-}
-
-/** Each once, an entry's own first. */
-export function sortedKeys(own: LookUpKey, keys: LookUpKey[]): LookUpKey[] {
-  const others = new Set(keys.filter((key) => key !== own));
-  return [own, ...[...others].sort(KEY_ORDER).slice(0, MOST_KEYS - 1)];
 }
 
 /** By their keys. */

@@ -15,6 +15,8 @@ export interface Part {
 
 /** Tags and notes are short up to here: those that are longer wait for all that is shorter. */
 const SHORT = 300;
+/** What lies in the trash comes after all else, but for the fact that it does. */
+const TRASH = 5;
 /** No room is made for an entry of so many keys and ids: none that a page named has. */
 const LONGEST_ENTRY = 4000;
 
@@ -27,7 +29,7 @@ interface Ranked extends Part {
 /**
  * All parts of the list that may travel, the most important first: which papers there are, with
  * status and dates; short tags and notes; titles; longer tags and notes, the shortest first; the
- * authors, year and venue. Of equals the latest changed goes first.
+ * authors, year and venue; what is in the trash. Of equals the latest changed goes first.
  */
 export function partsOf(replicas: Iterable<Replica>): Part[] {
   const ranked: Ranked[] = [];
@@ -58,12 +60,12 @@ function rankedParts(replica: Replica): Ranked[] {
   const { here, facts } = paper.value;
   if (JSON.stringify(codeEntry(withParts(replica, new Set()))).length > LONGEST_ENTRY) return [];
   const parts = [part('entry', 0)];
-  if (kept.value.deletedAt !== undefined) return parts;
   if (tags.value?.length) parts.push(text('tags', tags.value.join().length));
   if (note.value) parts.push(text('note', note.value.length));
   if (here !== 'ids' && facts.title) parts.push(part('title', 2));
   if (here === 'all' && hasDetails(replica)) parts.push(part('details', 4));
-  return parts;
+  if (kept.value.deletedAt === undefined) return parts;
+  return parts.map((one) => (one.name === 'entry' ? one : { ...one, rank: one.rank + TRASH }));
 }
 
 function hasDetails({ paper }: Replica): boolean {

@@ -2,7 +2,7 @@ import type { LookUpKey } from '../../match/keys';
 import type { SavedPaper } from '../saved-paper';
 import { entryOf } from './entry-of';
 import { followJoined } from './follow-joined';
-import { mergeLists, type Replicas, sortedKeys } from './merge';
+import { mergeLists, type Replicas } from './merge';
 import { type Replica, replicaOf } from './replica';
 
 /** What the reader is asked: so many of so many shown entries would be shown no more. */
@@ -62,15 +62,9 @@ function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas): Plan {
     // What was deleted before this machine heard of it is not even put into its trash.
     if (!entry && replica.kept.value.deletedAt !== undefined) continue;
     const next = entryOf(replica, entry);
-    if (!entry || textOf(next) !== textOf(asMerged(entry))) put.push(next);
+    if (!entry || textOf(next) !== textOf(entryOf(replicaOf(entry), entry))) put.push(next);
   }
   return { put, merged };
-}
-
-/** An entry as it comes out of a merge that changes nothing. */
-function asMerged(entry: SavedPaper): SavedPaper {
-  const replica = replicaOf(entry);
-  return entryOf({ ...replica, keys: sortedKeys(entry.key, entry.keys) }, entry);
 }
 
 function textOf(entry: SavedPaper): string {

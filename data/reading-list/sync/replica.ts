@@ -1,6 +1,7 @@
 import type { LookUpKey } from '../../match/keys';
 import type { ReadingStatus, SavedPaper } from '../saved-paper';
 import type { Register } from './register';
+import { sortedKeys } from './sorted-keys';
 
 /** What is known of the paper itself, which pages said. */
 export type Facts = Pick<
@@ -20,7 +21,7 @@ export type FactsHere = (typeof FACTS_HERE)[number];
  */
 export interface Replica {
   key: LookUpKey;
-  /** All keys of the paper, in the order of `KEY_ORDER`; those of titles come with the title. */
+  /** All keys of the paper, in the order of `sortedKeys`; those of titles come with the title. */
   keys: LookUpKey[];
   status: Register<ReadingStatus>;
   tags: Register<string[] | undefined>;
@@ -39,7 +40,7 @@ export function replicaOf(entry: SavedPaper): Replica {
   const at = (time: string | undefined) => (time === undefined ? 0 : instant(time));
   return {
     key,
-    keys,
+    keys: sortedKeys(key, keys),
     status: { at: at(changed.status), value: status },
     tags: { at: at(changed.tags), value: tags },
     note: { at: at(changed.note), value: note },

@@ -97,6 +97,11 @@ function acknowledgeKept(one: Machine, before: Machine['list'], log: Acknowledge
 
 /** What the reader does next. */
 function change(one: Machine, now: number, random: Random): void {
+  if (one.shown.length === 0 || random() < 0.3) one.save(newPaper(now, random));
+  else changeOne(one, now, random);
+}
+
+function changeOne(one: Machine, now: number, random: Random): void {
   const text = Math.floor(random() * 1e6).toString(36);
   const some = oneOf(
     [...one.list.values()].filter(({ deletedAt }) => !deletedAt),
@@ -108,19 +113,19 @@ function change(one: Machine, now: number, random: Random): void {
     random,
   );
   const what = random();
-  if (!some || what < 0.3) return one.save(newPaper(now, random));
+  if (!some) return;
   const { key } = some;
-  if (what < 0.4) {
+  if (what < 0.15) {
     one.change(key, 'status', { status: statusOf(random) }, now);
-  } else if (what < 0.55) {
+  } else if (what < 0.35) {
     const tags = [...some.tags.filter(() => random() < 0.7), text.slice(0, 2)];
     one.change(key, 'tags', { tags: [...new Set(tags)] }, now);
-  } else if (what < 0.7) one.change(key, 'note', { note: random() < 0.2 ? '' : text }, now);
-  else if (what < 0.75) one.change(key, 'paper', { title: `Paper ${text}` }, now);
-  else if (what < 0.83) one.keep(key, false, now);
-  else if (what < 0.88 && gone) one.keep(gone.key, true, now);
-  else if (what < 0.95 && shown && !some.mergedInto) one.join(key, shown.key, now);
-  else if (what < 0.98) one.split(key, now);
+  } else if (what < 0.55) one.change(key, 'note', { note: random() < 0.2 ? '' : text }, now);
+  else if (what < 0.62) one.change(key, 'paper', { title: `Paper ${text}` }, now);
+  else if (what < 0.72) one.keep(key, false, now);
+  else if (what < 0.82 && gone) one.keep(gone.key, true, now);
+  else if (what < 0.92 && shown && !some.mergedInto) one.join(key, shown.key, now);
+  else if (what < 0.97) one.split(key, now);
   else for (const each of one.shown.slice(0, 7)) one.keep(each.key, false, now);
 }
 

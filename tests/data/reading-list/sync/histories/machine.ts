@@ -115,7 +115,7 @@ export class Machine {
     const at = stamp(entry, field, now);
     const time = new Date(at).toISOString();
     const changed = { ...entry.changed, [field]: time };
-    const updatedAt = time > entry.updatedAt ? time : entry.updatedAt;
+    const updatedAt = [time, entry.updatedAt].sort().at(-1) ?? time;
     this.list.set(entry.key, { ...entry, changed, updatedAt });
     this.#acknowledge(entry, field, at);
   }
