@@ -8,6 +8,7 @@ import {
   summaryIdSchema,
   webAddress,
 } from '../summary';
+import { KEYS, NOTE_LENGTH, TAG_LENGTH, TAGS } from './limits';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -15,18 +16,13 @@ const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(mo
 export const lookUpKeySchema = v.custom<LookUpKey>(
   (key) => typeof key === 'string' && /^[a-z]+:./.test(key) && key.length <= 2000,
 );
-const keys = v.pipe(v.array(lookUpKeySchema), v.maxLength(100));
+const keys = v.pipe(v.array(lookUpKeySchema), v.maxLength(KEYS));
 
 /** What the reader may change of an entry; the last change of each wins over those before. */
 export const CHANGING = ['status', 'tags', 'note', 'kept', 'paper', 'identity'] as const;
 
-/**
- * An entry of the reading list. It has its own copy of what is known of the paper, so that it
- * stays whole whatever happens to the summaries.
- */
-export const savedPaperSchema = v.strictObject({
-  /** Never changes: arXiv id, else OpenReview id, else DOI, else title key, of what was saved. */
-  key: lookUpKeySchema,
+/** What is known of a paper and what the reader has made of it. */
+const content = {
   /** Every key under which the paper is known, its own among them: whatever names one, names it. */
   keys,
   /** Empty where the paper was saved by an id alone. */
@@ -48,9 +44,19 @@ export const savedPaperSchema = v.strictObject({
   summary: v.exactOptional(summaryIdSchema),
   status: v.picklist(['to-read', 'reading', 'read']),
   /** As typed, each once. */
-  tags: v.pipe(v.array(line(100)), v.maxLength(1000)),
+  tags: v.pipe(v.array(line(TAG_LENGTH)), v.maxLength(TAGS)),
   /** Plain text or Markdown, as typed. */
-  note: v.pipe(v.string(), v.maxLength(100_000)),
+  note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
+};
+
+/**
+ * An entry of the reading list. It has its own copy of what is known of the paper, so that it
+ * stays whole whatever happens to the summaries.
+ */
+export const savedPaperSchema = v.strictObject({
+  /** Never changes: arXiv id, else OpenReview id, else DOI, else title key, of what was saved. */
+  key: lookUpKeySchema,
+  ...content,
   savedAt: time,
   /** The latest of `changed`, or `savedAt`. */
   updatedAt: time,
@@ -60,9 +66,13 @@ export const savedPaperSchema = v.strictObject({
   deletedAt: v.exactOptional(time),
   /** The entry that this one was joined with, being the same paper: it is shown no more. */
   mergedInto: v.exactOptional(lookUpKeySchema),
+  /** Of an entry that was joined with another: what that one was before, to part them again. */
+  survivorBefore: v.exactOptional(v.strictObject(content)),
   /** Keys of entries that the reader has said are other papers. */
   apartFrom: v.exactOptional(keys),
 });
 
 export type SavedPaper = v.InferOutput<typeof savedPaperSchema>;
 export type ReadingStatus = SavedPaper['status'];
+/** What of an entry joining it with another one may change. */
+export type Content = NonNullable<SavedPaper['survivorBefore']>;

@@ -21,7 +21,7 @@ export async function saveAnswers(database: Database, answers: Answer[]): Promis
 /** Asks again: the answer is gone. */
 export async function forgetAnswer(database: Database, { id }: Answer): Promise<void> {
   await database.delete('answers', id);
-  await unmirror('answers', id).catch(reportError);
+  await unmirror('answers', [id]).catch(reportError);
 }
 
 /** All answers, the latest first. */

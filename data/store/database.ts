@@ -7,6 +7,8 @@ import { migrations } from './migrations';
 /** What the reader made, store by store. The summaries have a database of their own. */
 export interface Schema extends DBSchema {
   'reading-list': { key: LookUpKey; value: SavedPaper; indexes: { keys: LookUpKey } };
+  /** The keys of entries whose copies in the mirror are still to be written, change by change. */
+  unmirrored: { key: number; value: LookUpKey[] };
   answers: { key: string; value: Answer; indexes: { keys: LookUpKey } };
   metadata: {
     key: keyof Metadata;

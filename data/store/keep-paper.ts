@@ -1,7 +1,7 @@
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
+import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
 import type { SummaryId } from '../summary';
-import { type PaperToSave, paperToSave } from './paper-to-save';
-import { readingList, removePaper, savePaper } from './reading-list';
+import { areSaved, removePaper, savePaper } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
 
@@ -24,12 +24,14 @@ export async function keepPaper(
 
 /** Whether these papers are on the reading list, in order. */
 export async function areKept(store: Store, papers: PaperToSave[]): Promise<boolean[]> {
-  const [entries, whole] = await Promise.all([
-    store.reader().then(readingList),
+  const [reader, whole] = await Promise.all([
+    store.reader(),
     Promise.all(papers.map((paper) => wholePaper(store, paper))),
   ]);
-  const kept = new Set(entries.map(({ key }) => key));
-  return whole.map(({ keys }) => keys.some((key) => kept.has(key)));
+  return areSaved(
+    reader,
+    whole.map(({ keys }) => keys),
+  );
 }
 
 /** The paper with what its summary knows of it, and every key that it may be kept under. */
@@ -41,8 +43,9 @@ async function wholePaper(
   const summary = paper.summary && (await summaryIn(store, paper.summary));
   if (!summary) return { paper: withoutSummary(paper), keys: named };
   const explained = paperToSave(summary.paper, summary.id);
+  const { title } = summary.paper;
   return {
-    paper: { ...paper, ...explained, ids: { ...paper.ids, ...explained.ids } },
+    paper: { ...explained, ...paper, title, ids: { ...paper.ids, ...explained.ids } },
     keys: [...new Set([...paperKeys(summary.paper), ...named])],
   };
 }

@@ -30,4 +30,7 @@ export const migrations: Migration[] = [
       entries.result?.continue();
     };
   },
+  function changesWaitForTheirMirror(database) {
+    database.createObjectStore('unmirrored', { autoIncrement: true });
+  },
 ];

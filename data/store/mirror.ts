@@ -13,8 +13,8 @@ export async function mirror(store: Mirrored, records: Map<string, unknown>): Pr
   await browser.storage.local.set(Object.fromEntries(named));
 }
 
-export async function unmirror(store: Mirrored, key: string): Promise<void> {
-  await browser.storage.local.remove(`${store}/${key}`);
+export async function unmirror(store: Mirrored, keys: readonly string[]): Promise<void> {
+  await browser.storage.local.remove(keys.map((key) => `${store}/${key}`));
 }
 
 /** Calls `onChange` after each change of a store, whoever made it, until `signal`. */

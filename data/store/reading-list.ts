@@ -1,103 +1,77 @@
-import { reportError } from '@/report-error';
 import type { LookUpKey } from '../match/keys';
+import { isShown } from '../reading-list/is-shown';
+import type { PaperToSave } from '../reading-list/paper-to-save';
+import { samePaper } from '../reading-list/same-paper';
+import { saveEntry } from '../reading-list/save-entry';
 import type { SavedPaper } from '../reading-list/saved-paper';
-import { allOrNothing } from './all-or-nothing';
+import { stamped } from '../reading-list/stamped';
 import type { Database } from './database';
-import { mirror } from './mirror';
-import { newSavedPaper, type PaperToSave } from './paper-to-save';
+import { type Changed, type Entries, writeEntries } from './write-entries';
 
 /** The saved papers, newest first; those in the trash are left out. */
 export async function readingList(database: Database): Promise<SavedPaper[]> {
   const entries = await database.getAll('reading-list');
-  return entries
-    .filter((entry) => !entry.deletedAt)
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return entries.filter(isShown).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
-/** Whether a paper is saved under any of these keys. */
-export async function isSaved(database: Database, keys: LookUpKey[]): Promise<boolean> {
+/** The papers in the trash, the one that was deleted last first. */
+export async function trash(database: Database): Promise<SavedPaper[]> {
+  const entries = await database.getAll('reading-list');
+  return entries
+    .filter(({ deletedAt, mergedInto }) => deletedAt && !mergedInto)
+    .sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? ''));
+}
+
+/** Whether the papers are saved that are known under these keys, one list of keys for each. */
+export async function areSaved(
+  database: Database,
+  papers: readonly (readonly LookUpKey[])[],
+): Promise<boolean[]> {
   const { store } = database.transaction('reading-list');
-  return (await entriesUnder(store, keys)).some((entry) => !entry.deletedAt);
+  return Promise.all(papers.map(async (keys) => (await entriesOf(store, keys)).some(isShown)));
 }
 
 /**
- * Saves a paper; an already saved one is left as it is, but for a title that was not known, one in
- * the trash is taken out of it with all that was kept. Durable when the promise resolves.
+ * Saves a paper; of an already saved one what was not known is added, one in the trash is taken
+ * out of it with all that was kept. Entries that turn out to be of one paper are joined. Durable
+ * when the promise resolves.
  *
  * @param keys every key under which the paper may have been saved before
- * @throws DOMException `QuotaExceededError` when the disk is full: nothing has changed then
+ * @throws DOMException `QuotaExceededError` when the disk is full: nothing has changed then;
+ *   TypeError for a paper with neither an id nor a usable title
  */
-export async function savePaper(
+export function savePaper(
   database: Database,
   paper: PaperToSave,
-  keys: LookUpKey[],
+  keys: readonly LookUpKey[],
   now: Date,
-): Promise<void> {
-  await change(database, keys, (known) => {
-    const kept = known.filter((entry) => !entry.deletedAt);
-    if (kept.length > 0) return titled(kept, paper, now);
-    const [old] = known;
-    const entry = old ? takenOut(old, now) : newSavedPaper(paper, keys, now);
-    if (!entry) throw new TypeError('a paper without an id and without a title can’t be saved');
-    return [entry];
-  });
+): Promise<Changed> {
+  return writeEntries(database, async (list) =>
+    saveEntry(await entriesOf(list, keys), paper, keys, now),
+  );
 }
 
 /** Moves a paper to the trash, whichever of these keys it was saved under. */
-export async function removePaper(database: Database, keys: LookUpKey[], now: Date): Promise<void> {
-  const at = now.toISOString();
-  await change(database, keys, (known) =>
-    known
-      .filter((entry) => !entry.deletedAt)
-      .map((entry) => ({ ...entry, deletedAt: at, updatedAt: at })),
-  );
-}
-
-/** Takes a removed paper out of the trash, exactly as it was. */
-export async function restorePaper(database: Database, key: LookUpKey, now: Date): Promise<void> {
-  await change(database, [key], (known) =>
-    known.map(({ deletedAt: _, ...entry }) => ({ ...entry, updatedAt: now.toISOString() })),
-  );
-}
-
-/** Those that were saved without a title, with the one that is known now. */
-function titled(entries: SavedPaper[], { title = '' }: PaperToSave, now: Date): SavedPaper[] {
-  if (title === '') return [];
-  return entries
-    .filter((entry) => entry.title === '')
-    .map((entry) => ({ ...entry, title, updatedAt: now.toISOString() }));
-}
-
-function takenOut({ deletedAt: _, ...entry }: SavedPaper, now: Date): SavedPaper {
-  return { ...entry, savedAt: now.toISOString(), updatedAt: now.toISOString() };
-}
-
-interface Entries {
-  index(name: 'keys'): { getAll(key: LookUpKey): Promise<SavedPaper[]> };
-}
-
-async function entriesUnder(store: Entries, keys: LookUpKey[]): Promise<SavedPaper[]> {
-  const found = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
-  return [...new Map(found.flat().map((entry) => [entry.key, entry])).values()];
-}
-
-/** Writes what `edit` makes of the entries under these keys; nobody comes in between. */
-async function change(
+export function removePaper(
   database: Database,
-  keys: LookUpKey[],
-  edit: (known: SavedPaper[]) => SavedPaper[],
-): Promise<void> {
-  const changed = await allOrNothing(
-    () => database.transaction('reading-list', 'readwrite', { durability: 'strict' }),
-    async ({ store }) => {
-      const entries = edit(await entriesUnder(store, keys));
-      await Promise.all(entries.map(async (entry) => store.put(entry)));
-      return entries;
-    },
+  keys: readonly LookUpKey[],
+  now: Date,
+): Promise<Changed> {
+  const deletedAt = now.toISOString();
+  return writeEntries(database, async (list) =>
+    (await entriesOf(list, keys))
+      .filter(isShown)
+      .map((entry) => stamped({ ...entry, deletedAt }, ['kept'], now)),
   );
-  if (changed.length === 0) return;
-  // The list itself is safe by now: a second copy that fails is no reason to say otherwise.
-  await mirror('reading-list', new Map(changed.map((entry) => [entry.key, entry]))).catch(
-    reportError,
-  );
+}
+
+/** The entries of the paper that is known under these keys, but for those joined with others. */
+async function entriesOf(
+  list: Pick<Entries, 'index'>,
+  keys: readonly LookUpKey[],
+): Promise<SavedPaper[]> {
+  const byKey = list.index('keys');
+  const found = await Promise.all(keys.map((key) => byKey.getAll(key)));
+  const entries = new Map(found.flat().map((entry) => [entry.key, entry]));
+  return [...entries.values()].filter((entry) => !entry.mergedInto && samePaper(entry.keys, keys));
 }

@@ -1,6 +1,8 @@
+import { reportError } from '@/report-error';
 import { type Database, openDatabase } from './database';
 import type { SummariesDatabase } from './generation/database';
 import type { Dataset } from './generation/fill';
+import { mirrorEntries } from './mirror-entries';
 import { openSummaries } from './open-summaries';
 import type { Problem } from './problem';
 import { reopened } from './reopened';
@@ -49,6 +51,8 @@ async function openReader(onGone: () => void): Promise<Database> {
   const database = await openDatabase(onGone);
   try {
     if (!(await database.get('metadata', 'restored'))) await restore(database);
+    // Whoever opens it needs not wait for what was left undone when the browser ended.
+    mirrorEntries(database).catch(reportError);
   } catch (error) {
     database.close();
     throw error;

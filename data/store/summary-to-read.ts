@@ -1,6 +1,6 @@
 import { paperKeys } from '../match/keys';
 import type { Summary, SummaryId } from '../summary';
-import { isSaved } from './reading-list';
+import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
 
@@ -17,5 +17,7 @@ export async function summaryToRead(
 ): Promise<SummaryToRead | undefined> {
   const [summaries, reader] = await Promise.all([store.summaries(), store.reader()]);
   const summary = await readSummary(summaries, id);
-  return summary && { summary, saved: await isSaved(reader, paperKeys(summary.paper)) };
+  if (!summary) return undefined;
+  const [saved = false] = await areSaved(reader, [paperKeys(summary.paper)]);
+  return { summary, saved };
 }

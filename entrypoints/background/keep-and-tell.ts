@@ -1,6 +1,6 @@
 import { paperName } from '@/components/paper-links';
+import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
-import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
 import { translate } from '@/translate';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { SummaryView } from '@/components/SummaryView';
-import { paperToSave } from '@/data/store/paper-to-save';
+import { paperToSave } from '@/data/reading-list/paper-to-save';
 import type { Store } from '@/data/store/store';
 import type { SummaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';

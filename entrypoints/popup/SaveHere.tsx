@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { paperName } from '@/components/paper-links';
 import { SavePaper } from '@/components/SavePaper';
-import type { PaperToSave } from '@/data/store/paper-to-save';
+import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { useSaved } from './use-saved';

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUpKey } from '@/data/match/keys';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { changePapers } from '@/data/store/change-papers';
 import { explainedSaved } from '@/data/store/explained-saved';
 import { watch } from '@/data/store/mirror';
 import type { Problem } from '@/data/store/problem';
-import { readingList, removePaper, restorePaper } from '@/data/store/reading-list';
+import { readingList } from '@/data/store/reading-list';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
@@ -48,12 +49,12 @@ export function useReadingList(store: Store): ReadingList | undefined {
       problem,
       remove: (paper) =>
         change(async (database) => {
-          await removePaper(database, [paper.key], new Date());
+          await changePapers(database, [paper.key], { deleted: true }, new Date());
           setRemoved(paper);
         }),
       undo: (paper) =>
         change(async (database) => {
-          await restorePaper(database, paper.key, new Date());
+          await changePapers(database, [paper.key], { deleted: false }, new Date());
           setRemoved(undefined);
         }),
     }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { watch } from '@/data/store/mirror';
-import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';

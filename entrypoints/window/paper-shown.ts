@@ -1,5 +1,5 @@
+import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { mayBeSame } from '@/data/same-paper';
-import type { PaperToSave } from '@/data/store/paper-to-save';
 import type { PaperRef } from '@/data/summary';
 import { paperDetected } from './paper-detected';
 import { paperHere } from './paper-here';

@@ -13,6 +13,7 @@ describe('the reading list', () => {
   const saved = (n: number, changes: Record<string, unknown> = {}): SavedPaper =>
     v.parse(savedPaperSchema, {
       key: `arxiv:2607.0000${n}`,
+      keys: [`arxiv:2607.0000${n}`],
       title: `On Pebbles ${n}`,
       ids: { arxiv: `2607.0000${n}` },
       status: 'to-read',
@@ -20,6 +21,7 @@ describe('the reading list', () => {
       note: '',
       savedAt: '2026-07-01T12:00:00.000Z',
       updatedAt: '2026-07-01T12:00:00.000Z',
+      changed: {},
       ...changes,
     });
   const events = () => ({

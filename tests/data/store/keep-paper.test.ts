@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { explainedSaved } from '@/data/store/explained-saved';
 import { exportedList } from '@/data/store/export-list';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
-import type { PaperToSave } from '@/data/store/paper-to-save';
 import { readingList } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
 import { arxivIdSchema } from '@/data/summary';

@@ -1,19 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { paperKeys } from '@/data/match/keys';
+import { type LookUpKey, paperKeys } from '@/data/match/keys';
+import { paperToSave } from '@/data/reading-list/paper-to-save';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { changePapers } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
-import { paperToSave } from '@/data/store/paper-to-save';
 import { problemOf } from '@/data/store/problem';
-import {
-  isSaved,
-  readingList,
-  removePaper,
-  restorePaper,
-  savePaper,
-} from '@/data/store/reading-list';
+import { areSaved, readingList, removePaper, savePaper } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {
@@ -37,6 +32,9 @@ beforeEach(async () => {
   database = await createStore(dataset('1', jsonl(pebbles))).reader();
 });
 
+const isSaved = async (of: Database, keys: LookUpKey[]) => (await areSaved(of, [keys]))[0];
+const restorePaper = (of: Database, key: LookUpKey, now: Date) =>
+  changePapers(of, [key], { deleted: false }, now);
 const both = [arxivKey, forumKey];
 const mirror = async () =>
   Object.entries(await fakeBrowser.storage.local.get(null)).flatMap(([name, value]) =>
@@ -50,13 +48,16 @@ describe('saving a paper', () => {
     expect(await readingList(database)).toEqual([
       {
         key: arxivKey,
+        keys: [arxivKey, 'title:onpebbles'],
         title: 'On Pebbles',
+        year: 2026,
         ids: { arxiv: '2607.00001' },
         status: 'to-read',
         tags: [],
         note: '',
         savedAt: '2026-07-01T12:00:00.000Z',
         updatedAt: '2026-07-01T12:00:00.000Z',
+        changed: {},
       },
     ]);
   });
@@ -64,8 +65,17 @@ describe('saving a paper', () => {
   it('twice is saving it once', async () => {
     await savePaper(database, byArxiv, [arxivKey], day(1));
     const once = await allEntries();
-    await savePaper(database, { ...byArxiv, title: 'Other' }, [arxivKey], day(2));
+    await savePaper(database, byArxiv, [arxivKey], day(2));
     expect(await allEntries()).toEqual(once);
+  });
+
+  it('again under another title changes nothing but that it is known by it too', async () => {
+    await savePaper(database, byArxiv, [arxivKey], day(1));
+    const [once] = await allEntries();
+    await savePaper(database, { ...byArxiv, title: 'Other' }, [arxivKey], day(2));
+    const keys = [arxivKey, 'title:onpebbles', 'title:other'];
+    expect(await allEntries()).toEqual([{ ...once, keys }]);
+    expect(await isSaved(database, ['title:other'])).toBe(true);
   });
 
   it('under one id and again under another is saving it once', async () => {
@@ -84,8 +94,9 @@ describe('saving a paper', () => {
 
   it('is known under every id of the paper', async () => {
     await savePaper(database, byForum, both, day(1));
-    expect(await isSaved(database, [arxivKey])).toBe(false);
+    expect(await isSaved(database, [arxivKey])).toBe(true);
     expect(await isSaved(database, both)).toBe(true);
+    expect(await isSaved(database, ['arxiv:2607.00009'])).toBe(false);
   });
 
   it('goes by the title where there is no id', async () => {
@@ -182,7 +193,10 @@ describe('a removed paper', () => {
     await database.put('reading-list', edited);
     await removePaper(database, [arxivKey], day(2));
     await restorePaper(database, arxivKey, day(3));
-    expect(await readingList(database)).toEqual([{ ...edited, updatedAt: day(3).toISOString() }]);
+    const at = day(3).toISOString();
+    expect(await readingList(database)).toEqual([
+      { ...edited, updatedAt: at, changed: { kept: at } },
+    ]);
   });
 
   it('that is saved again keeps its notes and is the newest', async () => {

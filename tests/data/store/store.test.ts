@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newAnswer } from '@/data/store/answer';
 import { allAnswers } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
-import { readingList, removePaper, savePaper } from '@/data/store/reading-list';
+import { areSaved, readingList, removePaper, savePaper, trash } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
 import {
   allSummaries,
@@ -27,6 +27,11 @@ import {
 freshStorage();
 
 const answer = newAnswer(byArxiv, sand.id, true, day(1));
+/** An entry of the first versions, which knew one key and one time. */
+function firstEntry(n: number) {
+  const { keys: _, changed: __, ...first } = entry(n);
+  return first;
+}
 const newStore = () => createStore(dataset('1', jsonl(pebbles, sand)));
 const problemIn = (work: Promise<unknown>) => work.then(() => undefined, problemOf);
 
@@ -142,7 +147,7 @@ describe('the first version of the database, which held the summaries too', () =
       db.createObjectStore('summaries', { keyPath: 'id' }).put(pebbles);
       db.createObjectStore('candidates');
       db.createObjectStore('index', { keyPath: 'part' });
-      db.createObjectStore('reading-list', { keyPath: 'key' }).put(entry(1));
+      db.createObjectStore('reading-list', { keyPath: 'key' }).put(firstEntry(1));
       const answers = db.createObjectStore('answers', { keyPath: 'id' });
       answers.createIndex('keys', 'keys', { multiEntry: true });
       answers.put(answer);
@@ -155,9 +160,33 @@ describe('the first version of the database, which held the summaries too', () =
     const database = await store.reader();
     expect(await readingList(database)).toEqual([entry(1)]);
     expect(await allAnswers(database)).toEqual([answer]);
-    expect([...database.objectStoreNames]).toEqual(['answers', 'metadata', 'reading-list']);
+    expect([...database.objectStoreNames]).toEqual([
+      'answers',
+      'metadata',
+      'reading-list',
+      'unmirrored',
+    ]);
     expect(await database.getAll('metadata')).toEqual([{ name: 'restored', value: true }]);
     expect(await allSummaries(await store.summaries())).toEqual([pebbles, sand]);
+  });
+});
+
+describe('the second version of the database', () => {
+  it('gives its entries whole, each known under every key, and lets them be found by these', async () => {
+    const second = await openRaw(2, (db) => {
+      const list = db.createObjectStore('reading-list', { keyPath: 'key' });
+      for (const n of [1, 2, 3]) list.put(firstEntry(n));
+      list.put({ ...firstEntry(4), deletedAt: day(5).toISOString() });
+      const answers = db.createObjectStore('answers', { keyPath: 'id' });
+      answers.createIndex('keys', 'keys', { multiEntry: true });
+      db.createObjectStore('metadata', { keyPath: 'name' }).put({ name: 'restored', value: true });
+    });
+    second.close();
+    const database = await newStore().reader();
+    expect(await readingList(database)).toEqual([entry(3), entry(2), entry(1)]);
+    expect(await trash(database)).toEqual([{ ...entry(4), deletedAt: day(5).toISOString() }]);
+    const named = [['title:onpebbles2'], ['arxiv:2607.00003'], ['title:onpebbles4']] as const;
+    expect(await areSaved(database, named)).toEqual([true, true, false]);
   });
 });
 
@@ -181,6 +210,14 @@ describe('a reading list that is rebuilt from its mirror', () => {
     });
     expect(await rebuilt()).toEqual([entry(1)]);
     expect('polluted' in {}).toBe(false);
+  });
+
+  it('reads the copies that an older version made', async () => {
+    await fakeBrowser.storage.local.set({
+      'reading-list/arxiv:2607.00001': firstEntry(1),
+      'reading-list/arxiv:2607.00002': entry(2),
+    });
+    expect(await rebuilt()).toEqual([entry(2), entry(1)]);
   });
 
   it('does not bring back what a whole database has lost since', async () => {
