@@ -12,7 +12,7 @@ const FACTS_OUT = { ids: 'T', title: 'A', all: '' };
 
 /** A replica as it travels: without what is empty, and without what follows from the rest. */
 export function codeEntry(replica: Replica): CodedEntry {
-  const { key, tags, note } = replica;
+  const { key, tags, note, before } = replica;
   const { savedAt, deletedAt } = replica.kept.value;
   const status = STATUSES.indexOf(replica.status.value);
   const { mergedInto, apartFrom } = replica.identity.value;
@@ -24,6 +24,7 @@ export function codeEntry(replica: Replica): CodedEntry {
     ...(status === 1 || status === 2 ? { r: status } : {}),
     ...(mergedInto && { m: mergedInto }),
     ...(apartFrom && { f: apartFrom }),
+    ...(before.value && { b: before.value }),
     ...(tags.value?.length ? { t: tags.value } : {}),
     ...(note.value ? { n: note.value } : {}),
     ...codedFacts(replica),
@@ -61,10 +62,11 @@ function codedFacts({ key, keys, paper }: Replica) {
   };
 }
 
-function codedAbsence({ tags, note, paper }: Replica): Pick<CodedEntry, 'o'> {
+function codedAbsence({ tags, note, before, paper }: Replica): Pick<CodedEntry, 'o'> {
   const noTags = tags.value === undefined ? 't' : '';
   const noNote = note.value === undefined ? 'n' : '';
-  const o = `${noTags}${noNote}${FACTS_OUT[paper.value.here]}`;
+  const noBefore = before.value === undefined ? 'b' : '';
+  const o = `${noTags}${noNote}${noBefore}${FACTS_OUT[paper.value.here]}`;
   return o === '' ? {} : { o };
 }
 
@@ -95,6 +97,7 @@ export function decodeEntry(coded: CodedEntry): Replica {
       at: at(5),
       value: { ...(coded.m && { mergedInto: coded.m }), ...(coded.f && { apartFrom: coded.f }) },
     },
+    before: { at: at(5), value: o.includes('b') ? undefined : (coded.b ?? null) },
   };
 }
 

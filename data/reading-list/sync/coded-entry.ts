@@ -32,6 +32,7 @@ export const codedEntrySchema = v.pipe(
     S: entries.summary,
     m: entries.mergedInto,
     f: entries.apartFrom,
+    b: entries.survivorBefore,
     /** Its tags and its note, unless they are empty. */
     t: optional(entries.tags),
     n: optional(entries.note),
@@ -40,8 +41,8 @@ export const codedEntrySchema = v.pipe(
     y: entries.year,
     v: entries.venue,
     u: entries.address,
-    /** What there was no room for: t, n; T for the title and all below it, A for all below. */
-    o: optional(v.pipe(v.string(), v.regex(/^t?n?[TA]?$/))),
+    /** What there was no room for: t, n, b; T for the title and all below it, A for all below. */
+    o: optional(v.pipe(v.string(), v.regex(/^t?n?b?[TA]?$/))),
   }),
   v.check(
     ({ s, d = 0, c = [] }) => [0, d, ...c].every((since) => isTime(s + (since ?? 0))),

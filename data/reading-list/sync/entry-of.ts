@@ -9,10 +9,11 @@ import { changedLast, type Facts, type Replica, replicaOf } from './replica';
  * @param own the machine's own entry, merged into the replica already
  */
 export function entryOf(replica: Replica, own: SavedPaper | undefined): SavedPaper {
-  const before = own && replicaOf(own);
-  const tags = here(replica.tags) ?? before?.tags ?? { at: 0, value: [] };
-  const note = here(replica.note) ?? before?.note ?? { at: 0, value: '' };
-  const paper = paperOf(replica, before);
+  const had = own && replicaOf(own);
+  const tags = here(replica.tags) ?? had?.tags ?? { at: 0, value: [] };
+  const note = here(replica.note) ?? had?.note ?? { at: 0, value: '' };
+  const paper = paperOf(replica, had);
+  const { value: before } = here(replica.before) ?? had?.before ?? { value: null };
   const { savedAt, deletedAt } = replica.kept.value;
   const onlySaved = deletedAt === undefined && replica.kept.at === savedAt;
   const kept = { ...replica, tags, note };
@@ -37,6 +38,7 @@ export function entryOf(replica: Replica, own: SavedPaper | undefined): SavedPap
     },
     ...(deletedAt === undefined ? {} : { deletedAt: text(deletedAt) }),
     ...replica.identity.value,
+    ...(before && { survivorBefore: before }),
   };
 }
 
@@ -45,10 +47,10 @@ function here<Value>(register: Register<Value | undefined>) {
 }
 
 /** The facts; what was left out of them comes from before, and so does their time then. */
-function paperOf({ paper }: Replica, before: Replica | undefined): Register<Facts> {
+function paperOf({ paper }: Replica, own: Replica | undefined): Register<Facts> {
   const { here, facts } = paper.value;
   if (here === 'all') return { at: paper.at, value: facts };
-  const had = before?.paper;
+  const had = own?.paper;
   const title = here === 'title' ? facts.title : (had?.value.facts.title ?? '');
   return { at: had?.at ?? 0, value: { ...had?.value.facts, ...facts, title } };
 }

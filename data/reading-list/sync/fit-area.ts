@@ -1,7 +1,7 @@
 import { AREA_BYTES, AREA_FRAME_BYTES, ITEM_BYTES, itemBytes } from './area-limits';
 import type { Replicas } from './merge';
 import { made, type Part } from './parts';
-import { LONGEST_TEXT, packed, SHARD_NAMES, shardOf, shardText } from './shards';
+import { LONGEST_TEXT, packed, shardOf, shardText } from './shards';
 
 /** What is to be in the sync area. */
 export interface Fitted {
@@ -21,20 +21,24 @@ const STEPS = 200;
  */
 export async function fitArea(parts: Part[], others: number): Promise<Fitted> {
   const room = AREA_BYTES - AREA_FRAME_BYTES - others;
-  const step = Math.ceil(parts.length / STEPS);
-  const tries = new Map<number, Fitted>();
-  const attempt = async (steps: number) => {
-    const fitted = await fitItems(parts.slice(0, steps * step));
-    tries.set(steps, fitted);
-    return sizeOf(fitted) <= room;
-  };
-  const steps = await mostThat(attempt, step === 0 ? 0 : Math.ceil(parts.length / step));
-  return tries.get(steps) ?? fitItems([]);
+  const step = Math.max(1, Math.ceil(parts.length / STEPS));
+  const steps = await mostThat(
+    async (count) => (await roughSize(parts.slice(0, count * step))) <= room,
+    Math.ceil(parts.length / step),
+  );
+  const fitted: Fitted = { replicas: new Map(), items: new Map() };
+  for (const [name, its] of byItem(parts.slice(0, steps * step))) {
+    const replicas = made(await fitItem(name, its));
+    const text = shardText(replicas.values());
+    fitted.items.set(name, { text, value: await packed(text) });
+    for (const [key, replica] of replicas) fitted.replicas.set(key, replica);
+  }
+  return fitted;
 }
 
 /** The greatest number up to `most` that passes, as all below it do; 0 passes unasked. */
 async function mostThat(passes: (n: number) => Promise<boolean>, most: number): Promise<number> {
-  if (await passes(most)) return most;
+  if (most === 0 || (await passes(most))) return most;
   let [low, high] = [0, most];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -44,44 +48,44 @@ async function mostThat(passes: (n: number) => Promise<boolean>, most: number): 
   return low;
 }
 
-function sizeOf({ items }: Fitted): number {
-  return [...items].reduce((sum, [name, { value }]) => sum + itemBytes(name, value), 0);
+/** What these parts take; an item of which some would have to be left out counts as full. */
+async function roughSize(parts: Part[]): Promise<number> {
+  let size = 0;
+  for (const [name, its] of byItem(parts)) {
+    size += Math.min(ITEM_BYTES, await sizeOf(name, its));
+  }
+  return size;
 }
 
-async function fitItems(parts: Part[]): Promise<Fitted> {
-  const byItem = byShard(parts);
-  const fitted: Fitted = { replicas: new Map(), items: new Map() };
-  for (const name of SHARD_NAMES) {
-    const { replicas, text, value } = await fitItem(name, byItem.get(name) ?? []);
-    if (text !== '') fitted.items.set(name, { text, value });
-    for (const [key, replica] of replicas) fitted.replicas.set(key, replica);
-  }
-  return fitted;
+async function sizeOf(name: string, parts: Part[]): Promise<number> {
+  const text = shardText(made(parts).values());
+  return text.length > LONGEST_TEXT
+    ? Number.POSITIVE_INFINITY
+    : itemBytes(name, await packed(text));
 }
 
 /** So many long notes at most are looked at one by one. */
 const PASSED_OVER = 8;
 
-/** One item of these parts: what is too long for it is passed over. */
-async function fitItem(name: string, parts: Part[]) {
+/** What of these parts one item has room for: what is too long for it is passed over. */
+async function fitItem(name: string, parts: Part[]): Promise<Part[]> {
   let left = parts;
   for (let passedOver = 0; ; passedOver += 1) {
-    const attempt = async (count: number) => {
-      const text = shardText(made(left.slice(0, count)).values());
-      return text.length <= LONGEST_TEXT && itemBytes(name, await packed(text)) <= ITEM_BYTES;
-    };
-    const count = await mostThat(attempt, left.length);
-    const last = count === left.length || passedOver === PASSED_OVER;
-    left = last ? left.slice(0, count) : left.toSpliced(count, 1);
-    if (!last) continue;
-    const replicas = made(left);
-    const text = shardText(replicas.values());
-    return { replicas, text, value: await packed(text) };
+    const fits = async (count: number) => (await sizeOf(name, left.slice(0, count))) <= ITEM_BYTES;
+    const count = await mostThat(fits, left.length);
+    if (count === left.length) return left;
+    if (passedOver === PASSED_OVER) return left.slice(0, count);
+    left = left.toSpliced(count, 1);
   }
 }
 
-function byShard(parts: Part[]): Map<string, Part[]> {
-  const shards = new Map(SHARD_NAMES.map((name) => [name, [] as Part[]]));
-  for (const part of parts) shards.get(shardOf(part.of.key))?.push(part);
-  return shards;
+function byItem(parts: Part[]): Map<string, Part[]> {
+  const items = new Map<string, Part[]>();
+  for (const part of parts) {
+    const name = shardOf(part.of.key);
+    const its = items.get(name);
+    if (its) its.push(part);
+    else items.set(name, [part]);
+  }
+  return items;
 }

@@ -1,4 +1,5 @@
 import type { LookUpKey } from '../../match/keys';
+import { NOTE_LENGTH, TAGS } from '../limits';
 import type { Replicas } from './merge';
 import { by, inTurn } from './register';
 import type { Replica } from './replica';
@@ -35,18 +36,16 @@ const FOLLOW = {
   tags: (root: Replica, { tags }: Replica): Replica => {
     const [has, more] = [root.tags.value, tags.value ?? []];
     if (!has || more.every((tag) => has.includes(tag))) return root;
-    const both = [...new Set([...has, ...more])].slice(0, MOST_TAGS);
+    const both = [...new Set([...has, ...more])].slice(0, TAGS);
     return { ...root, tags: { at: root.tags.at + 1, value: both } };
   },
   note: (root: Replica, { note }: Replica): Replica => {
     const [has, more] = [root.note.value, note.value ?? ''];
     if (has === undefined || has.includes(more)) return root;
     const both = has === '' ? more : `${has}\n\n${more}`;
-    return { ...root, note: { at: root.note.at + 1, value: both.slice(0, LONGEST_NOTE) } };
+    return { ...root, note: { at: root.note.at + 1, value: both.slice(0, NOTE_LENGTH) } };
   },
 };
-const MOST_TAGS = 1000;
-const LONGEST_NOTE = 100_000;
 
 /** The entry that is shown for it; `undefined` where it is not in the list, or not yet. */
 function rootOf(list: Replicas, replica: Replica): Replica | undefined {
@@ -71,7 +70,7 @@ function withoutCircles(list: Replicas): Replicas {
     if (!first) continue;
     const { mergedInto: _, ...value } = first.identity.value;
     const at = Math.max(...circle.map(({ identity }) => identity.at)) + 1;
-    open.set(first.key, { ...first, identity: { at, value } });
+    open.set(first.key, { ...first, identity: { at, value }, before: { at, value: null } });
   }
   return open;
 }

@@ -1,4 +1,5 @@
 import type { LookUpKey } from '../../match/keys';
+import type { Content } from '../saved-paper';
 import { by, inTurn, later, type Order, type Register } from './register';
 import { FACTS_HERE, type Replica } from './replica';
 import { sortedKeys } from './sorted-keys';
@@ -14,13 +15,15 @@ function textOf(value: unknown): string {
   );
 }
 
-/** The later first; then what is here before what was left out; then by value, the empty last. */
-function latest<Value>(order: Order<NonNullable<Value>>): Order<Register<Value>> {
+/** What a value is where it was not left out. */
+type Here<Value> = NonNullable<Value> | (Value & null);
+
+/** By time; then what was left out comes below what is here; then by value, the empty below all. */
+function latest<Value>(order: Order<Here<Value>>): Order<Register<Value>> {
   return (a, b) => {
     if (a.at !== b.at) return a.at - b.at;
-    if (a.value == null || b.value == null)
-      return Number(a.value != null) - Number(b.value != null);
-    return order(a.value, b.value);
+    if (a.value !== undefined && b.value !== undefined) return order(a.value, b.value);
+    return Number(a.value !== undefined) - Number(b.value !== undefined);
   };
 }
 
@@ -54,6 +57,7 @@ export const FIELD_ORDERS: {
     ),
   ),
   identity: latest(by((identity) => textOf(identity))),
+  before: latest<Content | null | undefined>(by((before) => textOf(before))),
 };
 
 /**
@@ -71,6 +75,7 @@ export function mergeReplicas(a: Replica, b: Replica): Replica {
     kept: later(FIELD_ORDERS.kept, a.kept, b.kept),
     paper: later(FIELD_ORDERS.paper, a.paper, b.paper),
     identity: later(FIELD_ORDERS.identity, a.identity, b.identity),
+    before: later(FIELD_ORDERS.before, a.before, b.before),
   };
 }
 

@@ -34,6 +34,7 @@ function compare(wanted: Replica, there: Replica, found: Compared): void {
   compareField('kept', wanted, there, found);
   compareField('paper', wanted, there, found);
   compareField('identity', wanted, there, found);
+  compareField('before', wanted, there, found);
   const known = new Set(there.keys);
   for (const key of wanted.keys.filter((one) => !known.has(one))) {
     if (key.startsWith('title:')) found.more = true;
@@ -54,8 +55,10 @@ function compareField<Field extends keyof typeof FIELD_ORDERS>(
   else found.news = true;
 }
 
-function leftOut(field: keyof typeof FIELD_ORDERS, { tags, note, paper }: Replica): boolean {
+function leftOut(field: keyof typeof FIELD_ORDERS, replica: Replica): boolean {
+  const { tags, note, before, paper } = replica;
   if (field === 'tags') return tags.value === undefined;
   if (field === 'note') return note.value === undefined;
+  if (field === 'before') return before.value === undefined;
   return field === 'paper' && paper.value.here !== 'all';
 }

@@ -4,7 +4,7 @@ import { by, inTurn } from './register';
 import { changedLast, type Replica } from './replica';
 
 /** What may be left out of what travels, and what goes first where there is no room for all. */
-export const PARTS = ['entry', 'tags', 'title', 'note', 'details'] as const;
+export const PARTS = ['entry', 'tags', 'title', 'note', 'details', 'before'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** A part of an entry that travels if there is room for it. */
@@ -29,7 +29,7 @@ interface Ranked extends Part {
 /**
  * All parts of the list that may travel, the most important first: which papers there are, with
  * status and dates; short tags and notes; titles; longer tags and notes, the shortest first; the
- * authors, year and venue; what is in the trash. Of equals the latest changed goes first.
+ * authors, year and venue, and what parts joined ones again; what is in the trash. Of equals the latest changed goes first.
  */
 export function partsOf(replicas: Iterable<Replica>): Part[] {
   const ranked: Ranked[] = [];
@@ -56,7 +56,7 @@ function rankedParts(replica: Replica): Ranked[] {
   });
   const text = (name: PartName, length: number) =>
     length <= SHORT ? part(name, 1) : part(name, 3, length);
-  const { tags, note, paper, kept } = replica;
+  const { tags, note, paper, before, kept } = replica;
   const { here, facts } = paper.value;
   if (JSON.stringify(codeEntry(withParts(replica, new Set()))).length > LONGEST_ENTRY) return [];
   const parts = [part('entry', 0)];
@@ -64,6 +64,7 @@ function rankedParts(replica: Replica): Ranked[] {
   if (note.value) parts.push(text('note', note.value.length));
   if (here !== 'ids' && facts.title) parts.push(part('title', 2));
   if (here === 'all' && hasDetails(replica)) parts.push(part('details', 4));
+  if (before.value) parts.push(part('before', 4));
   if (kept.value.deletedAt === undefined) return parts;
   return parts.map((one) => (one.name === 'entry' ? one : { ...one, rank: one.rank + TRASH }));
 }
@@ -87,7 +88,7 @@ export function made(parts: Iterable<Part>): Map<LookUpKey, Replica> {
 
 /** What is empty is always here. */
 function withParts(replica: Replica, has: Set<PartName>): Replica {
-  const { tags, note, paper } = replica;
+  const { tags, note, before, paper } = replica;
   const { title, ids, summary, ...details } = paper.value.facts;
   const titled = has.has('title') || (title === '' && !paper.value.named);
   const all =
@@ -97,6 +98,7 @@ function withParts(replica: Replica, has: Set<PartName>): Replica {
     keys: titled ? replica.keys : replica.keys.filter((key) => !isTitleOf(replica, key)),
     tags: has.has('tags') || tags.value?.length === 0 ? tags : { at: tags.at, value: undefined },
     note: has.has('note') || note.value === '' ? note : { at: note.at, value: undefined },
+    before: has.has('before') || !before.value ? before : { at: before.at, value: undefined },
     paper: {
       at: paper.at,
       value: {

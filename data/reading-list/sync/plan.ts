@@ -1,4 +1,5 @@
 import type { LookUpKey } from '../../match/keys';
+import { isShown } from '../is-shown';
 import type { SavedPaper } from '../saved-paper';
 import { entryOf } from './entry-of';
 import { followJoined } from './follow-joined';
@@ -71,10 +72,6 @@ function textOf(entry: SavedPaper): string {
   return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function isShown({ deletedAt, mergedInto }: SavedPaper): boolean {
-  return !deletedAt && !mergedInto;
-}
-
 function shownOf(entries: SavedPaper[]): SavedPaper[] {
   return entries.filter(isShown);
 }
@@ -95,6 +92,7 @@ function keptFrom(hidden: SavedPaper[], merged: Replicas, now: number): Replicas
       ...mine,
       kept: { ...mine.kept, at },
       identity: { ...mine.identity, at },
+      before: { ...mine.before, at },
     });
   }
   return kept;

@@ -1,5 +1,5 @@
 import type { LookUpKey } from '../../match/keys';
-import type { ReadingStatus, SavedPaper } from '../saved-paper';
+import type { Content, ReadingStatus, SavedPaper } from '../saved-paper';
 import type { Register } from './register';
 import { sortedKeys } from './sorted-keys';
 
@@ -17,7 +17,7 @@ export type FactsHere = (typeof FACTS_HERE)[number];
  * What one machine knows of an entry, or what the sync area holds of it: each field that the reader
  * changes, with the time of its last change. Two of one key make one, field by field.
  *
- * Tags and notes are `undefined`, and facts not all here, where there was no room for them.
+ * Tags, notes and `before` are `undefined`, and facts not all here, where there was no room.
  */
 export interface Replica {
   key: LookUpKey;
@@ -31,12 +31,14 @@ export interface Replica {
   /** `named`: it has a title, here or not. */
   paper: Register<{ named: boolean; here: FactsHere; facts: Facts }>;
   identity: Register<Pick<SavedPaper, 'mergedInto' | 'apartFrom'>>;
+  /** As old as the identity: what the entry that it was joined with was before, if with any. */
+  before: Register<Content | null | undefined>;
 }
 
 /** An entry as this machine has it: with nothing left out. */
 export function replicaOf(entry: SavedPaper): Replica {
   const { key, keys, status, tags, note, savedAt, deletedAt, changed } = entry;
-  const { mergedInto, apartFrom } = entry;
+  const { mergedInto, apartFrom, survivorBefore = null } = entry;
   const at = (time: string | undefined) => (time === undefined ? 0 : instant(time));
   return {
     key,
@@ -56,6 +58,7 @@ export function replicaOf(entry: SavedPaper): Replica {
       at: at(changed.identity),
       value: { ...(mergedInto && { mergedInto }), ...(apartFrom && { apartFrom }) },
     },
+    before: { at: at(changed.identity), value: survivorBefore },
   };
 }
 

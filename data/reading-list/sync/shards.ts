@@ -32,7 +32,22 @@ export function shardText(replicas: Iterable<Replica>): string {
 
 /** An item's value: the format's number and the compressed text in base64, which JSON leaves as it is. */
 export async function packed(text: string): Promise<string> {
-  return `${FORMAT} ${await deflated(text)}`;
+  return remembered(values, text, async () => `${FORMAT} ${await deflated(text)}`);
+}
+
+/** Of most items nothing has changed since they were last read or written. */
+const values = new Map<string, string>();
+const texts = new Map<string, string | undefined>();
+
+async function remembered<Value>(
+  known: Map<string, Value>,
+  name: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const found = known.get(name) ?? (await work());
+  if (known.size > 4 * SHARDS) known.clear();
+  known.set(name, found);
+  return found;
 }
 
 /** What a sync area holds. */
@@ -80,5 +95,5 @@ const shardSchema = v.pipe(v.string(), v.parseJson(), v.array(v.unknown()));
 async function unpacked(value: unknown): Promise<string | undefined> {
   if (typeof value !== 'string' || value.length > 10_000) return undefined;
   if (!value.startsWith(`${FORMAT} `)) return undefined;
-  return inflated(value.slice(2), LONGEST_TEXT);
+  return remembered(texts, value, () => inflated(value.slice(2), LONGEST_TEXT));
 }

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
+import type { LookUpKey } from '@/data/match/keys';
+import type { ListChange } from '@/data/reading-list/edit-entry';
+import { isShown } from '@/data/reading-list/is-shown';
 import { type SavedPaper, savedPaperSchema } from '@/data/reading-list/saved-paper';
 import { oneOf, type Random, seeded } from '../../../../bench/random';
-import { entry } from '../entry';
 import { BrowserArea, type Server } from './browser-area';
 import { type Acknowledged, Machine } from './machine';
 
@@ -23,10 +24,11 @@ export interface Counts {
   spoilt: number;
 }
 
-const PAPERS = Array.from(
-  { length: 14 },
-  (_, i) => `arxiv:2301.0000${i.toString(10).slice(-1)}${i}`,
-);
+const PAPERS: readonly [LookUpKey, ...LookUpKey[]] = [
+  'arxiv:2301.00000',
+  ...Array.from({ length: 13 }, (_, i): LookUpKey => `arxiv:2301.${10_001 + i}`),
+];
+const STATUSES = savedPaperSchema.entries.status.options;
 const START = Date.UTC(2026, 0, 1);
 const ENOUGH = 40;
 
@@ -61,7 +63,7 @@ export async function playHistory(seed: number): Promise<History> {
     const what = random();
     if (what < 0.6) {
       counts.changes += 1;
-      change(one, now + (skew.get(one) ?? 0), random);
+      act(one, new Date(now + (skew.get(one) ?? 0)), random);
     } else if (what < 0.78) await sync(one, random);
     else if (what < 0.93) {
       if (one.online) one.area.exchange(random, false);
@@ -87,58 +89,41 @@ export async function playHistory(seed: number): Promise<History> {
 
 /** The reader said that what is here stays: that is a change too. */
 function acknowledgeKept(one: Machine, before: Machine['list'], log: Acknowledged[]): void {
-  for (const { key, changed, deletedAt, mergedInto } of one.list.values()) {
-    if (before.get(key)?.changed.kept === changed.kept || !changed.kept || deletedAt) continue;
+  for (const entry of one.list.values()) {
+    const { key, changed } = entry;
+    if (!changed.kept || !isShown(entry) || before.get(key)?.changed.kept === changed.kept)
+      continue;
     const at = Date.parse(changed.kept);
-    log.push({ key, field: 'kept', at, value: 'true' });
-    log.push({ key, field: 'identity', at, value: mergedInto ?? '' });
+    log.push({ key, part: 'kept', at, value: 'true' }, { key, part: 'identity', at, value: '' });
   }
 }
 
 /** What the reader does next. */
-function change(one: Machine, now: number, random: Random): void {
-  if (one.shown.length === 0 || random() < 0.3) one.save(newPaper(now, random));
-  else changeOne(one, now, random);
-}
-
-function changeOne(one: Machine, now: number, random: Random): void {
-  const text = Math.floor(random() * 1e6).toString(36);
-  const some = oneOf(
-    [...one.list.values()].filter(({ deletedAt }) => !deletedAt),
-    random,
-  );
-  const shown = oneOf(one.shown, random);
-  const gone = oneOf(
-    [...one.list.values()].filter(({ deletedAt }) => deletedAt),
-    random,
-  );
+function act(one: Machine, now: Date, random: Random): void {
+  const entry = oneOf(one.shown, random);
+  const gone = oneOf(one.trash, random);
   const what = random();
-  if (!some) return;
-  const { key } = some;
-  if (what < 0.15) {
-    one.change(key, 'status', { status: statusOf(random) }, now);
-  } else if (what < 0.35) {
-    const tags = [...some.tags.filter(() => random() < 0.7), text.slice(0, 2)];
-    one.change(key, 'tags', { tags: [...new Set(tags)] }, now);
-  } else if (what < 0.55) one.change(key, 'note', { note: random() < 0.2 ? '' : text }, now);
-  else if (what < 0.62) one.change(key, 'paper', { title: `Paper ${text}` }, now);
-  else if (what < 0.72) one.keep(key, false, now);
-  else if (what < 0.82 && gone) one.keep(gone.key, true, now);
-  else if (what < 0.92 && shown && !some.mergedInto) one.join(key, shown.key, now);
-  else if (what < 0.97) one.split(key, now);
-  else for (const each of one.shown.slice(0, 7)) one.keep(each.key, false, now);
+  if (!entry || what < 0.3) {
+    const key = oneOf(PAPERS, random) ?? PAPERS[0];
+    one.save(key, random() < 0.8 ? `Paper of ${key}` : '', now);
+  } else if (what < 0.75) one.change(entry, edit(entry, random), now);
+  else if (what < 0.82 && gone) one.change(gone, { deleted: false }, now);
+  else if (what < 0.9) one.join(entry, oneOf(one.shown, random) ?? entry, now);
+  else if (what < 0.97) {
+    const joined = oneOf(
+      [...one.list.values()].filter(({ mergedInto }) => mergedInto),
+      random,
+    );
+    if (joined) one.split(joined, now);
+  } else for (const each of one.shown.slice(0, 7)) one.change(each, { deleted: true }, now);
 }
 
-function statusOf(random: Random): SavedPaper['status'] {
-  return oneOf(savedPaperSchema.entries.status.options, random) ?? 'read';
-}
-
-function newPaper(now: number, random: Random): SavedPaper {
-  const at = new Date(now).toISOString();
-  const key = oneOf(PAPERS, random);
-  const title = random() < 0.8 ? `Paper of ${key}` : '';
-  return v.parse(savedPaperSchema, {
-    ...entry({ key, title, savedAt: at, updatedAt: at }),
-    ...(random() < 0.5 ? { authors: ['Ada Lovelace'], year: 2023 } : {}),
-  });
+function edit({ tags }: SavedPaper, random: Random): ListChange {
+  const text = Math.floor(random() * 1e6).toString(36);
+  const what = random();
+  if (what < 0.25) return { status: oneOf(STATUSES, random) ?? 'read' };
+  if (what < 0.5) return { addTags: [text.slice(0, 2)] };
+  if (what < 0.6) return { removeTags: tags.slice(0, 1) };
+  if (what < 0.85) return { note: random() < 0.2 ? '' : text };
+  return { deleted: true };
 }

@@ -1,26 +1,27 @@
+import * as v from 'valibot';
 import type { LookUpKey } from '@/data/match/keys';
-import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { edited, type ListChange } from '@/data/reading-list/edit-entry';
+import { isShown } from '@/data/reading-list/is-shown';
+import { joinEntries, splitEntries } from '@/data/reading-list/join-entries';
+import { differingParts, type Part } from '@/data/reading-list/parts';
+import { saveEntry } from '@/data/reading-list/save-entry';
+import { type SavedPaper, savedPaperSchema } from '@/data/reading-list/saved-paper';
 import type { Plan, SyncAnswer } from '@/data/reading-list/sync/plan';
 import { type Outcome, syncRound } from '@/data/reading-list/sync/round';
 import type { Random } from '../../../../bench/random';
 import type { BrowserArea } from './browser-area';
 
-type Field = keyof SavedPaper['changed'];
-type Change = Partial<
-  Pick<SavedPaper, 'status' | 'tags' | 'note' | 'title' | 'mergedInto' | 'keys'>
->;
-
 /** A change that the reader was told is kept. */
 export interface Acknowledged {
   key: LookUpKey;
-  field: Field;
+  part: Part;
   at: number;
-  /** The field after it. */
+  /** The part after it. */
   value: string;
 }
 
-/** What of an entry a field is, as a text. */
-export function fieldText(entry: SavedPaper, field: Field): string {
+/** What a part of an entry is, as a text. */
+export function partText(entry: SavedPaper, part: Part): string {
   const { status, tags, note, deletedAt, title, mergedInto } = entry;
   return {
     status,
@@ -29,10 +30,10 @@ export function fieldText(entry: SavedPaper, field: Field): string {
     kept: String(deletedAt === undefined),
     paper: title,
     identity: mergedInto ?? '',
-  }[field];
+  }[part];
 }
 
-/** A machine with its list, which is as durable as its store is. */
+/** A machine with its list, changed by what the extension changes it by. */
 export class Machine {
   readonly list = new Map<LookUpKey, SavedPaper>();
   online = true;
@@ -43,44 +44,39 @@ export class Machine {
   ) {}
 
   get shown(): SavedPaper[] {
-    return [...this.list.values()].filter(({ deletedAt, mergedInto }) => !deletedAt && !mergedInto);
+    return [...this.list.values()].filter(isShown);
   }
 
-  save(entry: SavedPaper): void {
-    const known = this.list.get(entry.key);
-    if (known?.deletedAt) this.keep(entry.key, true, Date.parse(entry.savedAt));
-    if (known) return;
-    this.list.set(entry.key, entry);
-    this.#acknowledge(entry, 'kept', Date.parse(entry.savedAt));
+  get trash(): SavedPaper[] {
+    return [...this.list.values()].filter(({ deletedAt, mergedInto }) => deletedAt && !mergedInto);
   }
 
-  /** The reader changes one field. */
-  change(key: LookUpKey, field: Field, change: Change, now: number): void {
-    const entry = this.list.get(key);
-    if (entry) this.#put({ ...entry, ...change }, field, now);
+  save(key: LookUpKey, title: string, now: Date): void {
+    const ids = v.parse(savedPaperSchema.entries.ids, { arxiv: key.slice('arxiv:'.length) });
+    const known = [...this.list.values()].filter(
+      (entry) => !entry.mergedInto && entry.keys.includes(key),
+    );
+    const paper = { title, ids, authors: ['Ada Lovelace'] };
+    this.#put(saveEntry(known, paper, [key], now));
   }
 
-  keep(key: LookUpKey, kept: boolean, now: number): void {
-    const entry = this.list.get(key);
-    if (!entry) return;
-    const { deletedAt: _, ...rest } = entry;
-    const at = new Date(stamp(entry, 'kept', now)).toISOString();
-    this.#put(kept ? rest : { ...rest, deletedAt: at }, 'kept', now);
+  change(entry: SavedPaper, change: ListChange, now: Date): void {
+    const after = edited(entry, change, now);
+    if (after !== entry) this.#put([after]);
   }
 
-  join(key: LookUpKey, into: LookUpKey, now: number): void {
-    const [entry, root] = [this.list.get(key), this.list.get(into)];
-    if (!entry || !root || key === into) return;
-    this.change(into, 'tags', { tags: [...new Set([...root.tags, ...entry.tags])] }, now);
-    if (entry.note) this.change(into, 'note', { note: `${root.note}\n${entry.note}` }, now);
-    this.change(key, 'identity', { mergedInto: into }, now);
+  join(a: SavedPaper, b: SavedPaper, now: Date): void {
+    const joined = a.key === b.key ? undefined : joinEntries(a, b, now);
+    if (joined) this.#put([joined.survivor, joined.absorbed]);
   }
 
-  split(key: LookUpKey, now: number): void {
-    const entry = this.list.get(key);
-    if (!entry?.mergedInto) return;
-    const { mergedInto: _, ...rest } = entry;
-    this.#put(rest, 'identity', now);
+  split(absorbed: SavedPaper, now: Date): void {
+    const survivor = absorbed.mergedInto && this.list.get(absorbed.mergedInto);
+    if (!survivor || survivor.mergedInto) return;
+    const others = [...this.list.values()].filter(
+      ({ key, mergedInto }) => mergedInto === survivor.key && key !== absorbed.key,
+    );
+    this.#put(splitEntries({ survivor, absorbed }, others, now));
   }
 
   /** One sync; what goes wrong at the edge of it is tried again another time. */
@@ -111,22 +107,18 @@ export class Machine {
     return made;
   }
 
-  #put(entry: SavedPaper, field: Field, now: number): void {
-    const at = stamp(entry, field, now);
-    const time = new Date(at).toISOString();
-    const changed = { ...entry.changed, [field]: time };
-    const updatedAt = [time, entry.updatedAt].sort().at(-1) ?? time;
-    this.list.set(entry.key, { ...entry, changed, updatedAt });
-    this.#acknowledge(entry, field, at);
+  #put(entries: SavedPaper[]): void {
+    for (const entry of entries) {
+      const before = this.list.get(entry.key);
+      this.list.set(entry.key, entry);
+      if (!before) this.#acknowledge(entry, 'kept', entry.savedAt);
+      for (const part of before ? differingParts(before, entry) : []) {
+        this.#acknowledge(entry, part, entry.changed[part] ?? entry.savedAt);
+      }
+    }
   }
 
-  #acknowledge(entry: SavedPaper, field: Field, at: number): void {
-    this.log.push({ key: entry.key, field, at, value: fieldText(entry, field) });
+  #acknowledge(entry: SavedPaper, part: Part, at: string): void {
+    this.log.push({ key: entry.key, part, at: Date.parse(at), value: partText(entry, part) });
   }
-}
-
-/** Later than the change before, whatever the clock says. */
-function stamp({ changed, savedAt }: SavedPaper, field: Field, now: number): number {
-  const before = changed[field] ?? (field === 'kept' ? savedAt : undefined);
-  return Math.max(now, before ? Date.parse(before) + 1 : 0);
 }

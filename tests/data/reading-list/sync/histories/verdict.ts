@@ -1,7 +1,11 @@
 import type { LookUpKey } from '@/data/match/keys';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { entryOf } from '@/data/reading-list/sync/entry-of';
+import { replicaOf } from '@/data/reading-list/sync/replica';
 import type { History } from './history';
-import { type Acknowledged, fieldText, type Machine } from './machine';
+import { type Acknowledged, type Machine, partText } from './machine';
+
+const PARTS = ['status', 'tags', 'note', 'kept', 'paper', 'identity'] as const;
 
 /** What is wrong at the end of a history; nothing where all is well. */
 export function faultsOf({ machines: [a, b], log, settled }: History): string[] {
@@ -23,44 +27,49 @@ function differences(a: Machine, b: Machine): string[] {
   });
 }
 
-function textOf({ keys, changed, ...entry }: SavedPaper): string {
-  const sorted = { ...entry, keys: [...keys].sort(), changed: Object.entries(changed).sort() };
+/** Equal for entries that say the same. */
+function textOf(entry: SavedPaper): string {
+  const { changed, ...rest } = entryOf(replicaOf(entry), entry);
+  const sorted = { ...rest, changed: Object.entries(changed).sort() };
   return JSON.stringify(Object.entries(sorted).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Acknowledged changes that are neither there nor overwritten by a later one of the same field. */
+/** Acknowledged changes that are neither there nor overwritten by a later one of the same part. */
 function lost({ list }: Machine, log: Acknowledged[]): string[] {
   return [...list.values()].flatMap((entry) => {
     const mine = log.filter(({ key }) => key === entry.key);
-    return (['status', 'tags', 'note', 'kept', 'paper', 'identity'] as const).flatMap((field) => {
-      const of = mine.filter((one) => one.field === field);
+    return PARTS.flatMap((part) => {
+      const of = mine.filter((one) => one.part === part);
       const last = Math.max(...of.map(({ at }) => at));
       const latest = of.filter(({ at }) => at === last);
-      const found = fieldText(entry, field);
-      const there = latest.length === 0 || latest.some((one) => isIn(entry, one, found, list));
-      return there ? [] : [`${entry.key} lost ${field} ${latest[0]?.value}: ${found}`];
+      const there = latest.length === 0 || latest.some((one) => isIn(entry, one, log));
+      return there ? [] : [`${entry.key} lost ${part} ${latest[0]?.value}`];
     });
   });
 }
 
+/** That it is there; or, where something was joined with the entry, together with what came of that. */
 function isIn(
   entry: SavedPaper,
-  { field, value, at }: Acknowledged,
-  found: string,
-  list: Machine['list'],
+  { key, part, value, at }: Acknowledged,
+  log: Acknowledged[],
 ): boolean {
+  const found = partText(entry, part);
   if (found === value) return true;
-  const joined = [...list.values()].filter(({ mergedInto }) => mergedInto !== undefined);
-  // What was joined with it on one machine was changed on the other.
-  if (field === 'status')
-    return joined.some(({ changed }) => Date.parse(changed.status ?? '') > at);
-  if (field === 'note') return joined.length > 0 && found.includes(value);
-  if (field === 'tags') {
+  // That no title is known is no reason to forget one.
+  if (part === 'paper' && value === '') return true;
+  const joined = log.filter((one) => one.part === 'identity' && one.value === key);
+  if (joined.length === 0) return false;
+  if (part === 'status') {
+    return log.some((one) => one.part === 'status' && one.at > at && one.value === found);
+  }
+  if (part === 'note') return found.includes(value);
+  if (part === 'tags') {
     const [had, has]: string[][] = [JSON.parse(value), entry.tags];
-    return joined.length > 0 && (had?.every((tag) => has?.includes(tag)) ?? false);
+    return had?.every((tag) => has?.includes(tag)) ?? false;
   }
   // Two were joined with each other, once this way and once that way.
-  return field === 'identity' && found === '' && Date.parse(entry.changed.identity ?? '') > at;
+  return part === 'identity' && found === '' && Date.parse(entry.changed.identity ?? '') > at;
 }
 
 /** Entries that were joined with one that is not shown either: nobody would see them again. */
