@@ -15,6 +15,7 @@ export interface Changed {
 /** The list as an edit finds it. */
 export interface Entries {
   get(key: LookUpKey): Promise<SavedPaper | undefined>;
+  getAll(): Promise<SavedPaper[]>;
   index(name: 'keys'): { getAll(key: LookUpKey): Promise<SavedPaper[]> };
 }
 

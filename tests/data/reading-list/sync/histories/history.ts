@@ -87,13 +87,13 @@ export async function playHistory(seed: number): Promise<History> {
   return { machines, log, counts, settled };
 }
 
-/** The reader said that what is here stays: that is a change too. */
+/** The reader said that what is here stays: that is a change too, of both what may hide an entry. */
 function acknowledgeKept(one: Machine, before: Machine['list'], log: Acknowledged[]): void {
   for (const entry of one.list.values()) {
     const { key, changed } = entry;
-    if (!changed.kept || !isShown(entry) || before.get(key)?.changed.kept === changed.kept)
-      continue;
-    const at = Date.parse(changed.kept);
+    const isNew = changed.kept && before.get(key)?.changed.kept !== changed.kept;
+    if (!isNew || !isShown(entry) || changed.identity !== changed.kept) continue;
+    const at = Date.parse(changed.kept ?? '');
     log.push({ key, part: 'kept', at, value: 'true' }, { key, part: 'identity', at, value: '' });
   }
 }
