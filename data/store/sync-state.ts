@@ -74,7 +74,7 @@ export async function forgetSyncAnswer(): Promise<void> {
 export function watchSync(onChange: () => void, { reports }: { reports: boolean }): () => void {
   const names = reports ? [ON, ANSWER, REPORT] : [ON, ANSWER];
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (names.some((name) => changes[name]?.newValue !== undefined)) onChange();
+    if (names.some((name) => changes[name]?.newValue != null)) onChange();
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

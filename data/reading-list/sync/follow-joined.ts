@@ -48,7 +48,7 @@ const FOLLOW = {
 };
 
 /** The entry that is shown for it; `undefined` where it is not in the list, or not yet. */
-function rootOf(list: Replicas, replica: Replica): Replica | undefined {
+export function rootOf(list: Replicas, replica: Replica): Replica | undefined {
   let at: Replica | undefined = replica;
   for (let steps = 0; at && steps < list.size; steps += 1) {
     const next: LookUpKey | undefined = at.identity.value.mergedInto;

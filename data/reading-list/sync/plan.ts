@@ -2,7 +2,7 @@ import type { LookUpKey } from '../../match/keys';
 import { isShown } from '../is-shown';
 import type { SavedPaper } from '../saved-paper';
 import { entryOf } from './entry-of';
-import { followJoined } from './follow-joined';
+import { followJoined, rootOf } from './follow-joined';
 import { mergeLists, type Replicas } from './merge';
 import { type Replica, replicaOf } from './replica';
 
@@ -58,14 +58,20 @@ function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas): Plan {
   const mine = new Map(own.map((entry) => [entry.key, kept.get(entry.key) ?? replicaOf(entry)]));
   const merged = followJoined(mergeLists(mine, area));
   const put: SavedPaper[] = [];
-  for (const replica of merged.values()) {
-    const entry = entries.get(replica.key);
+  for (const known of merged.values()) {
+    const entry = entries.get(known.key);
+    const replica = rootOf(merged, known) ? known : notJoined(known, mine.get(known.key));
     // What was deleted before this machine heard of it is not even put into its trash.
-    if (!entry && replica.kept.value.deletedAt !== undefined) continue;
+    if (!replica || (!entry && replica.kept.value.deletedAt !== undefined)) continue;
     const next = entryOf(replica, entry);
     if (!entry || textOf(next) !== textOf(entryOf(replicaOf(entry), entry))) put.push(next);
   }
   return { put, merged };
+}
+
+/** An entry that was joined with one that is not here yet: it is hidden only once that one is. */
+function notJoined(known: Replica, mine: Replica | undefined): Replica | undefined {
+  return mine && { ...known, identity: mine.identity, before: mine.before };
 }
 
 function textOf(entry: SavedPaper): string {
