@@ -15,6 +15,9 @@ export interface Question {
 /** What the reader answered: `hidden` may be hidden, or the list stays as it is here. */
 export type SyncAnswer = { apply: number } | 'keep-mine';
 
+/** What was deleted longer ago, and is not in the list of this machine, is not put into its trash. */
+const TRASH_MS = 30 * 24 * 3600 * 1000;
+
 /** What a merge does to the list of this machine. */
 export interface Plan {
   /** Entries to be put into the list: all of them or none. */
@@ -41,10 +44,10 @@ export function planMerge(
   now: number,
   answer?: SyncAnswer,
 ): Plan {
-  const plan = mergePlan(own, new Map(), area);
+  const plan = mergePlan(own, new Map(), area, now);
   const hidden = hiddenBy(plan, own);
   if (hidden.length <= Math.max(FEW, shownOf(own).length * PART)) return plan;
-  if (answer === 'keep-mine') return mergePlan(own, keptFrom(hidden, plan.merged, now), area);
+  if (answer === 'keep-mine') return mergePlan(own, keptFrom(hidden, plan.merged, now), area, now);
   if (answer && hidden.length <= answer.apply) return plan;
   return {
     put: [],
@@ -53,16 +56,18 @@ export function planMerge(
   };
 }
 
-function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas): Plan {
+function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas, now: number): Plan {
   const entries = new Map(own.map((entry) => [entry.key, entry]));
   const mine = new Map(own.map((entry) => [entry.key, kept.get(entry.key) ?? replicaOf(entry)]));
   const merged = followJoined(mergeLists(mine, area));
+  const isHere = ({ key, kept: { value } }: Replica) =>
+    entries.has(key) || now - (value.deletedAt ?? now) < TRASH_MS;
   const put: SavedPaper[] = [];
   for (const known of merged.values()) {
     const entry = entries.get(known.key);
-    const replica = rootOf(merged, known) ? known : notJoined(known, mine.get(known.key));
-    // What was deleted before this machine heard of it is not even put into its trash.
-    if (!replica || (!entry && replica.kept.value.deletedAt !== undefined)) continue;
+    const root = rootOf(merged, known);
+    const replica = root && isHere(root) ? known : notJoined(known, mine.get(known.key));
+    if (!replica || !isHere(known)) continue;
     const next = entryOf(replica, entry);
     if (!entry || textOf(next) !== textOf(entryOf(replicaOf(entry), entry))) put.push(next);
   }

@@ -16,13 +16,11 @@ export function faultsOf({ machines: [a, b], log, settled }: History): string[] 
   ];
 }
 
-/** What was deleted before a machine heard of it need not be in its trash. */
 function differences(a: Machine, b: Machine): string[] {
   return [...new Set([...a.list.keys(), ...b.list.keys()])].flatMap((key) => {
     const [mine, theirs] = [a.list.get(key), b.list.get(key)];
-    if (!mine?.deletedAt && !theirs) return [`${key} is on one machine only`];
-    if (!theirs?.deletedAt && !mine) return [`${key} is on the other machine only`];
-    if (!mine || !theirs || textOf(mine) === textOf(theirs)) return [];
+    if (!mine || !theirs) return [`${key} is on one machine only`];
+    if (textOf(mine) === textOf(theirs)) return [];
     return [`${key} differs: ${textOf(mine)} ${textOf(theirs)}`];
   });
 }
