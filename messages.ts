@@ -14,6 +14,9 @@ import {
   openReviewIdSchema,
   type SummaryId,
   summaryIdSchema,
+  venueSchema,
+  webAddress,
+  yearSchema,
 } from './data/summary';
 
 /** No page is asked about more than so many papers at once; longer lists go in several messages. */
@@ -36,6 +39,9 @@ const paperRef = v.strictObject(named);
 const paperToKeep = v.strictObject({
   ...named,
   authors: v.exactOptional(authorsSchema),
+  year: v.exactOptional(yearSchema),
+  venue: v.exactOptional(venueSchema),
+  address: v.exactOptional(webAddress),
   summary: v.exactOptional(summaryIdSchema),
 });
 

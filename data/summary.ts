@@ -50,6 +50,11 @@ export const authorsSchema = v.pipe(
   v.maxLength(20),
 );
 
+/** The year in which a paper was published. */
+export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1500), v.maxValue(2200));
+/** The conference or journal that published a paper. */
+export const venueSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
 /** A stretch of text in one style. There is no HTML anywhere: text is shown as text. */
 const run = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(20_000)),

@@ -6,7 +6,9 @@ import {
   doiSchema,
   openReviewIdSchema,
   summaryIdSchema,
+  venueSchema,
   webAddress,
+  yearSchema,
 } from '../summary';
 import { KEYS, NOTE_LENGTH, TAG_LENGTH, TAGS } from './limits';
 
@@ -30,9 +32,9 @@ const content = {
   /** The first of them, as the page gave them. */
   authors: v.exactOptional(authorsSchema),
   /** When it was published. */
-  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1500), v.maxValue(2200))),
+  year: v.exactOptional(yearSchema),
   /** Where: a conference, a journal; as the page gave it. */
-  venue: v.exactOptional(line(300)),
+  venue: v.exactOptional(venueSchema),
   ids: v.strictObject({
     arxiv: v.exactOptional(arxivIdSchema),
     openreview: v.exactOptional(openReviewIdSchema),

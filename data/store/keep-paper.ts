@@ -1,7 +1,8 @@
+import { reportError } from '@/report-error';
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
 import type { SummaryId } from '../summary';
-import { areSaved, removePaper, savePaper } from './reading-list';
+import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
 
@@ -17,9 +18,15 @@ export async function keepPaper(
   saved: boolean,
   now: Date,
 ): Promise<void> {
+  // Windows start without what writes.
+  const [{ removePaper, savePaper }, { purgeTrash }] = await Promise.all([
+    import('./save-paper'),
+    import('./purge-trash'),
+  ]);
   const [reader, whole] = await Promise.all([store.reader(), wholePaper(store, paper)]);
   if (saved) await savePaper(reader, whole.paper, whole.keys, now);
   else await removePaper(reader, whole.keys, now);
+  await purgeTrash(reader, now).catch(reportError);
 }
 
 /** Whether these papers are on the reading list, in order. */

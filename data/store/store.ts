@@ -2,7 +2,6 @@ import { reportError } from '@/report-error';
 import { type Database, openDatabase } from './database';
 import type { SummariesDatabase } from './generation/database';
 import type { Dataset } from './generation/fill';
-import { mirrorEntries } from './mirror-entries';
 import { openSummaries } from './open-summaries';
 import type { Problem } from './problem';
 import { reopened } from './reopened';
@@ -52,7 +51,7 @@ async function openReader(onGone: () => void): Promise<Database> {
   try {
     if (!(await database.get('metadata', 'restored'))) await restore(database);
     // Whoever opens it needs not wait for what was left undone when the browser ended.
-    mirrorEntries(database).catch(reportError);
+    catchUp(database).catch(reportError);
   } catch (error) {
     database.close();
     throw error;
@@ -64,4 +63,10 @@ async function openReader(onGone: () => void): Promise<Database> {
 async function restore(database: Database): Promise<void> {
   const { restoreMirrored } = await import('./restore-mirrored');
   await restoreMirrored(database);
+}
+
+async function catchUp(database: Database): Promise<void> {
+  if ((await database.count('unmirrored')) === 0) return;
+  const { mirrorEntries } = await import('./mirror-entries');
+  await mirrorEntries(database);
 }

@@ -9,7 +9,7 @@ import { reportError } from '@/report-error';
 import { ask } from '../detector.content/ask';
 import type { Found } from '../detector.content/found';
 import { reference } from '../detector.content/matches';
-import { paperToKeep } from './paper-to-keep';
+import { paperWithFacts } from './paper-to-keep';
 
 interface Opened {
   summary: Summary;
@@ -115,7 +115,7 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
           void change(id, () =>
             ask({
               type: 'save',
-              paper: found ? paperToKeep(found) : { ids: {}, summary: id },
+              paper: found ? paperWithFacts(found) : { ids: {}, summary: id },
               saved: wanted,
             }),
           ),

@@ -2,7 +2,7 @@ import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperRef } from '@/data/summary';
 import { paperDetected } from './paper-detected';
-import { paperHere } from './paper-here';
+import { type PaperTold, paperHere } from './paper-here';
 import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
 import { tabOf } from './tab-of';
 
@@ -37,7 +37,7 @@ export async function paperInTab(tabId?: number): Promise<PaperToSave | undefine
 }
 
 /** Both say something of one paper; what is there of both is taken from the first. */
-function together(named: PaperRef, { authors, ...told }: PaperRef & { authors: string[] }) {
+function together(named: PaperRef, { authors, ...told }: PaperTold) {
   return {
     ...told,
     ...named,

@@ -104,17 +104,34 @@ function reportUnlessGone(error: unknown): void {
   console.error(error);
 }
 
+/** One that is only just starting may not hear that it is to stop. */
+const ASK_AGAIN_MS = 500;
+
 /** Until there is none: an event that was under way may have started another meanwhile. */
 async function stopServiceWorker(browser: Browser, origin: string): Promise<void> {
   const deadline = Date.now() + 10_000;
   let stopped: Target | undefined;
+  let askedAt = 0;
   for (;;) {
     const running = serviceWorker(browser, origin);
     if (!running) return;
     if (Date.now() > deadline) throw new Error('the service worker does not stop');
-    if (running !== stopped) await (await running.worker())?.close();
+    if (running !== stopped || Date.now() > askedAt + ASK_AGAIN_MS) {
+      await running
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(throwUnlessGone);
+      askedAt = Date.now();
+    }
     stopped = running;
     await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function throwUnlessGone(error: unknown): void {
+  // It has ended by itself while it was being asked to.
+  if (!/No session with given id|No target with given id|Target closed/.test(String(error))) {
+    throw error;
   }
 }
 

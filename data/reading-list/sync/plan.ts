@@ -4,6 +4,7 @@ import type { SavedPaper } from '../saved-paper';
 import { entryOf } from './entry-of';
 import { followJoined, rootOf } from './follow-joined';
 import { mergeLists, type Replicas } from './merge';
+import { withoutOldTrash } from './old-trash';
 import { type Replica, replicaOf } from './replica';
 
 /** What the reader is asked: so many of so many shown entries would be shown no more. */
@@ -14,9 +15,6 @@ export interface Question {
 
 /** What the reader answered: `hidden` may be hidden, or the list stays as it is here. */
 export type SyncAnswer = { apply: number } | 'keep-mine';
-
-/** What was deleted longer ago, and is not in the list of this machine, is not put into its trash. */
-const TRASH_MS = 30 * 24 * 3600 * 1000;
 
 /** What a merge does to the list of this machine. */
 export interface Plan {
@@ -59,15 +57,13 @@ export function planMerge(
 function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas, now: number): Plan {
   const entries = new Map(own.map((entry) => [entry.key, entry]));
   const mine = new Map(own.map((entry) => [entry.key, kept.get(entry.key) ?? replicaOf(entry)]));
-  const merged = followJoined(mergeLists(mine, area));
-  const isHere = ({ key, kept: { value } }: Replica) =>
-    entries.has(key) || now - (value.deletedAt ?? now) < TRASH_MS;
+  const merged = withoutOldTrash(followJoined(mergeLists(mine, area)), now);
   const put: SavedPaper[] = [];
   for (const known of merged.values()) {
     const entry = entries.get(known.key);
     const root = rootOf(merged, known);
-    const replica = root && isHere(root) ? known : notJoined(known, mine.get(known.key));
-    if (!replica || !isHere(known)) continue;
+    const replica = root ? known : notJoined(known, mine.get(known.key));
+    if (!replica) continue;
     const next = entryOf(replica, entry);
     if (!entry || textOf(next) !== textOf(entryOf(replicaOf(entry), entry))) put.push(next);
   }

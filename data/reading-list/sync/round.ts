@@ -1,8 +1,8 @@
 import type { SavedPaper } from '../saved-paper';
 import { itemBytes } from './area-limits';
 import { type Fitted, fitArea } from './fit-area';
-import type { Replicas } from './merge';
 import { worthWriting } from './news';
+import { withoutOldTrash } from './old-trash';
 import { partsOf } from './parts';
 import { type Plan, planMerge, type Question, type SyncAnswer } from './plan';
 import { packed, type ReadArea, readArea, SHARD_NAMES } from './shards';
@@ -27,9 +27,6 @@ export type Outcome =
   /** A later version of the extension writes there: nothing was done. */
   | { kind: 'newer' };
 
-/** Deletions are remembered for so long, by machines that were off for as long. */
-const TOMBSTONE_MS = 180 * 24 * 3600 * 1000;
-
 /**
  * One sync: what is in the area comes into the list, then the area is given what it lacks. It may
  * fail at any moment and be done again.
@@ -41,11 +38,11 @@ export async function syncRound(sides: Sides, now: number, answer?: SyncAnswer):
   const items = await sides.area.read();
   const area = await readArea(items);
   if (area.newer) return { kind: 'newer' };
-  const there = remembered(area.replicas, now);
+  const there = withoutOldTrash(area.replicas, now);
   const plan = await sides.change((own) => planMerge(own, there, now, answer));
   if (plan.question) return { kind: 'asks', question: plan.question };
 
-  const list = remembered(plan.merged, now);
+  const list = plan.merged;
   const fitted = await fitArea(partsOf(list.values()), othersBytes(items));
   const due = area.damaged > 0 || worthWriting(fitted.replicas, there);
   const changed = due ? await changedItems(fitted, area) : {};
@@ -53,13 +50,6 @@ export async function syncRound(sides: Sides, now: number, answer?: SyncAnswer):
   if (wrote) await sides.area.write(changed);
   const { damaged } = area;
   return { kind: 'done', travels: travelsOf(list, fitted.replicas), damaged, wrote };
-}
-
-/** Without what was deleted long ago. */
-function remembered(replicas: Replicas, now: number): Replicas {
-  return new Map(
-    [...replicas].filter(([, { kept }]) => now - (kept.value.deletedAt ?? now) < TOMBSTONE_MS),
-  );
 }
 
 function othersBytes(items: Record<string, unknown>): number {

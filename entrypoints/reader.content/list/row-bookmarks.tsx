@@ -4,11 +4,10 @@ import { PROBLEM_TEXT } from '@/components/problem-text';
 import { TextContext, type Translate } from '@/components/text';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { rowAuthors } from '@/sites/row-authors';
 import { showNotice } from '../../background/show-notice';
 import { ask } from '../../detector.content/ask';
 import type { ColorSchemeOfMany } from '../page-color-scheme';
-import { paperToKeep } from '../paper-to-keep';
+import { paperWithFacts } from '../paper-to-keep';
 import { createShadowHost, type ShadowHost } from '../shadow-host';
 import { watchActiveRow } from './active-row';
 import { markIn, type PageRow } from './page-rows';
@@ -97,7 +96,7 @@ export function createRowBookmarks(
 
   async function save(row: PageRow, wanted: boolean): Promise<void> {
     try {
-      await ask({ type: 'save', paper: withAuthors(row), saved: wanted });
+      await ask({ type: 'save', paper: paperWithFacts(row), saved: wanted });
       await saves.refresh();
     } catch (error) {
       if (!(error instanceof ProblemError)) reportError(error);
@@ -134,9 +133,4 @@ export function createRowBookmarks(
 /** Whether the keyboard is on it: then it stays wherever the pointer goes. */
 function isUsed({ element }: ShadowHost): boolean {
   return element.shadowRoot?.activeElement?.matches(':focus-visible') === true;
-}
-
-function withAuthors(row: PageRow) {
-  const authors = rowAuthors(row.row);
-  return authors.length > 0 ? { ...paperToKeep(row), authors } : paperToKeep(row);
 }

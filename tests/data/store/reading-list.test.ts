@@ -8,7 +8,8 @@ import type { Database } from '@/data/store/database';
 import { exportedList } from '@/data/store/export-list';
 import { watch } from '@/data/store/mirror';
 import { problemOf } from '@/data/store/problem';
-import { areSaved, readingList, removePaper, savePaper } from '@/data/store/reading-list';
+import { areSaved, readingList } from '@/data/store/reading-list';
+import { removePaper, savePaper } from '@/data/store/save-paper';
 import { createStore } from '@/data/store/store';
 import { bundled } from '../bundled';
 import {

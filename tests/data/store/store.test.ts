@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newAnswer } from '@/data/store/answer';
 import { allAnswers } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
-import { areSaved, readingList, removePaper, savePaper, trash } from '@/data/store/reading-list';
+import { areSaved, readingList, trash } from '@/data/store/reading-list';
+import { removePaper, savePaper } from '@/data/store/save-paper';
 import { createStore } from '@/data/store/store';
 import {
   allSummaries,
@@ -184,7 +185,9 @@ describe('the second version of the database', () => {
     second.close();
     const database = await newStore().reader();
     expect(await readingList(database)).toEqual([entry(3), entry(2), entry(1)]);
-    expect(await trash(database)).toEqual([{ ...entry(4), deletedAt: day(5).toISOString() }]);
+    expect(await trash(database, day(8))).toEqual([
+      { ...entry(4), deletedAt: day(5).toISOString() },
+    ]);
     const named = [['title:onpebbles2'], ['arxiv:2607.00003'], ['title:onpebbles4']] as const;
     expect(await areSaved(database, named)).toEqual([true, true, false]);
   });

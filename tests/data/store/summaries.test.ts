@@ -8,7 +8,8 @@ import {
 } from '@/data/store/generation/database';
 import type { DatasetText } from '@/data/store/generation/fill';
 import type { Problem } from '@/data/store/problem';
-import { readingList, savePaper } from '@/data/store/reading-list';
+import { readingList } from '@/data/store/reading-list';
+import { savePaper } from '@/data/store/save-paper';
 import { createStore, type Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
 import { bundled, dataFile } from '../bundled';
