@@ -33,6 +33,13 @@ export function partText(entry: SavedPaper, part: Part): string {
   }[part];
 }
 
+/** What may keep a write from being made. */
+const BEFORE = [
+  'the browser was closed before the write',
+  'MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded',
+  'QUOTA_BYTES quota exceeded',
+];
+
 /** A machine with its list, changed by what the extension changes it by. */
 export class Machine {
   readonly list = new Map<LookUpKey, SavedPaper>();
@@ -86,7 +93,7 @@ export class Machine {
       area: {
         read: () => this.area.read(),
         write: async (items: Record<string, string>) => {
-          if (breaks && random() < 0.5) throw new Error('the browser was closed before the write');
+          if (breaks && random() < 0.5) throw new Error(BEFORE[Math.floor(random() * 3)]);
           await this.area.write(items);
           if (breaks) throw new Error('the browser was closed after the write');
         },
