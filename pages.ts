@@ -29,5 +29,8 @@ export const OPTIONAL_SITES: OptionalSite[] = [
   { name: 'dblp', origins: ['https://dblp.org/*'] },
 ];
 
+/** Where the Zotero of this computer answers; asked for when papers are first sent there. */
+export const ZOTERO_PAGES = ['http://127.0.0.1/*'];
+
 /** What the manifest may ask for later: any site, but only one at a time, when it is wanted. */
-export const OPTIONAL_PAGES = ['https://*/*'];
+export const OPTIONAL_PAGES = ['https://*/*', ...ZOTERO_PAGES];

@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
-import { PAGES } from './pages';
+import { PAGES, ZOTERO_PAGES } from './pages';
 
 /**
  * The match patterns of the sites that the reader switched on: what the browser allows, but for
- * what the manifest has, which Chromium lists with the paths of its content scripts.
+ * what the manifest has, which Chromium lists with the paths of its content scripts, and Zotero,
+ * which is no site.
  */
 export async function switchedOnOrigins(): Promise<string[]> {
-  const always = new Set(PAGES.map(hostOf));
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !always.has(hostOf(origin)));
+  return optionalSites(origins);
+}
+
+/** Those of the match patterns that are of sites that can be switched on. */
+export function optionalSites(origins: string[]): string[] {
+  const others = new Set([...PAGES, ...ZOTERO_PAGES].map(hostOf));
+  return origins.filter((origin) => !others.has(hostOf(origin)));
 }
 
 /** The host of a match pattern: `dblp.org` of `https://dblp.org/*`. */

@@ -126,7 +126,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: PAGES,
     optional_host_permissions: OPTIONAL_PAGES,
     action: { default_title: '__MSG_extensionName__' },

@@ -12,6 +12,7 @@ describe('the sites that were switched on', () => {
       'https://arxiv.org/*',
       'https://arxiv.org/html/*',
       'https://dblp.org/*',
+      'http://127.0.0.1/*',
       'https://openreview.net/*',
       'https://*/*',
     ];

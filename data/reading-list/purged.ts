@@ -4,7 +4,7 @@ import type { SavedPaper } from './saved-paper';
 /** So long an entry can be taken out of the trash. */
 export const TRASH_DAYS = 30;
 /** So long it is known afterwards that it was deleted, for machines that have not heard of it. */
-const TOMBSTONE_DAYS = 365;
+export const TOMBSTONE_DAYS = 365;
 
 /** Whether an entry can still be taken out of the trash. */
 export function isInTrash({ deletedAt, mergedInto }: SavedPaper, now: Date): boolean {

@@ -4,6 +4,7 @@ import { bundledStore } from '@/bundled-store';
 import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
 import { answerMenu } from './context-menu';
+import { keepInSync } from './keep-in-sync';
 import { answerOmnibox } from './omnibox';
 import { readOpenTabs } from './open-tabs';
 import { followPermissions } from './optional-sites';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   answerOmnibox(store);
   badgePdfs(store);
   saveByCommand(store);
+  keepInSync(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
   browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
   browser.runtime.onInstalled.addListener(() => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LeaveMessage } from '@/messages';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
-import { switchedOnOrigins } from '@/switched-on';
+import { optionalSites, switchedOnOrigins } from '@/switched-on';
 
 const ID = 'optional';
 const FILE = '/content-scripts/optional.js' as const;
@@ -19,11 +19,11 @@ export function followPermissions(): void {
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     then(registerWhereAllowed);
-    then(() => readTabsOf(origins));
+    then(() => readTabsOf(optionalSites(origins)));
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     then(registerWhereAllowed);
-    then(() => leaveTabsOf(origins));
+    then(() => leaveTabsOf(optionalSites(origins)));
   });
   then(registerWhereAllowed);
 }
@@ -44,6 +44,7 @@ async function registerWhereAllowed(): Promise<void> {
 
 /** Starts the detector where a page of the site is open: the reader has just asked for it there. */
 async function readTabsOf(origins: string[]): Promise<void> {
+  if (origins.length === 0) return; // The browser would give all tabs.
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
