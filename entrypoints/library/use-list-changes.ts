@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '@/components/day';
 import type { Done } from '@/components/library/DoneBar';
 import { STATUS_TEXT } from '@/components/library/status-text';
 import { paperName } from '@/components/paper-links';
 import { useText } from '@/components/text';
 import type { LookUpKey } from '@/data/match/keys';
 import { edited, type ListChange } from '@/data/reading-list/edit-entry';
+import type { Day } from '@/data/reading-list/kept-backups';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { changePapers, putEntries, undoChange } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import type { Problem } from '@/data/store/problem';
+import { restoreBackup } from '@/data/store/restore-backup';
 import type { Store } from '@/data/store/store';
 import type { Changed } from '@/data/store/write-entries';
 import { useAttempt } from './use-attempt';
@@ -26,6 +29,8 @@ export interface ListChanges {
   join(one: SavedPaper, other: SavedPaper): void;
   split(paper: SavedPaper): void;
   put(entries: SavedPaper[], done: Done): void;
+  /** Makes of the list what it was before the first change of a day. */
+  restoreBackup(day: Day): void;
   /** Takes back what was done last; `undefined` where nothing is left to take back. */
   undo: (() => void) | undefined;
   forget(): void;
@@ -100,6 +105,10 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
     put(list, done) {
       const keys = list.map(({ key }) => key);
       void make(keys, done, (database) => putEntries(database, list));
+    },
+    restoreBackup(day) {
+      const done: Done = { key: 'doneBackup', values: [dayOf(day, text('language'))] };
+      void make([], done, (database) => restoreBackup(database, day, new Date()));
     },
     undo: made?.undo && (() => void undo(made)),
     forget: () => setMade(undefined),

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../../scripts/temporary-folder';
 import { post } from '../data/bundled';
 import { openBrowser } from './harness/open-browser';
@@ -18,52 +18,57 @@ const KEPT_IN: Record<BrowserName, RegExp> = {
   firefox: /^profile\/storage\/default\/moz-extension\+\+\+[^^/]+\/idb$/,
 };
 
-/** Every damage that a disk, a crash or a cleaner may do to the database while the browser is off. */
+/** What a disk, a crash or a cleaner may do to the database while the browser is off. */
 const DAMAGES: Record<string, (folder: string) => void> = {
-  'its folder is deleted': (folder) => rmSync(folder, { recursive: true }),
-  'its files are overwritten': (folder) => {
+  deleted: (folder) => rmSync(folder, { recursive: true }),
+  overwritten: (folder) => {
     for (const file of filesIn(folder)) writeFileSync(file, 'x'.repeat(statSync(file).size));
   },
-  'half of each of its files is overwritten': (folder) => {
+  'half overwritten': (folder) => {
     for (const file of filesIn(folder)) {
       const bytes = readFileSync(file);
       writeFileSync(file, bytes.fill(0x55, Math.floor(bytes.length / 2)));
     }
   },
-  'each of its files is cut': (folder) => {
-    for (const file of filesIn(folder)) truncateSync(file, Math.floor(statSync(file).size / 2));
-  },
-  'one page of each file is overwritten': (folder) => {
-    for (const file of filesIn(folder)) {
-      const bytes = readFileSync(file);
-      writeFileSync(
-        file,
-        bytes.fill(0x55, Math.min(4096, bytes.length), Math.min(12288, bytes.length)),
-      );
-    }
-  },
 };
 
-describe.each(['chromium', 'firefox'] as const)('the reading list in %s', (browserName) => {
-  let session: Session | undefined;
-  let profile: TemporaryFolder | undefined;
-  afterEach(async () => {
-    await session?.close();
-    await profile?.remove();
-  });
+const REBUILT = 'База списка была потеряна или повреждена и собрана заново из копии. Статей: 1';
 
-  test.each(Object.entries(DAMAGES))('is whole again after %s', async (_, damage) => {
+describe.each(['chromium', 'firefox'] as const)('the database in %s', (browserName) => {
+  let session: Session;
+  let profile: TemporaryFolder;
+  beforeAll(async () => {
     profile = temporaryFolder('lost');
     session = await open(browserName, profile.path);
-    await save(session);
-    await session.close();
-    const folders = foldersIn(profile.path).filter((path) => KEPT_IN[browserName].test(path));
-    expect(folders.length).toBeGreaterThan(0);
-    for (const folder of folders) damage(join(profile.path, folder));
-    session = await open(browserName, profile.path);
-    const popup = await openList(session);
-    await expect.poll(() => textsIn(popup, 'main', '.row-title'), soon).toEqual([paper.title]);
   });
+  afterAll(async () => {
+    await session?.close();
+    await profile.remove();
+  });
+
+  test('holds a paper that was saved', async () => {
+    await save(session);
+  });
+
+  // Each damages what the one before has made anew.
+  test.each(Object.entries(DAMAGES))(
+    '%s: the list is whole, the reader is told once',
+    async (_, damage) => {
+      await session?.close();
+      const folders = foldersIn(profile.path).filter((path) => KEPT_IN[browserName].test(path));
+      expect(folders).not.toEqual([]);
+      for (const folder of folders) damage(join(profile.path, folder));
+      session = await open(browserName, profile.path);
+      const popup = await openList(session);
+      await expect.poll(() => textsIn(popup, 'main', '.row-title'), soon).toEqual([paper.title]);
+      await expect.poll(() => textsIn(popup, 'main', '.removed > span'), soon).toEqual([REBUILT]);
+      await popup.locator('.removed button').click();
+      await expect.poll(() => textsIn(popup, 'main', '.removed > span'), soon).toEqual([]);
+      const again = await openList(session);
+      await expect.poll(() => textsIn(again, 'main', '.row-title'), soon).toEqual([paper.title]);
+      expect(await textsIn(again, 'main', '.removed > span')).toEqual([]);
+    },
+  );
 });
 
 async function open(browserName: BrowserName, profile: string): Promise<Session> {
