@@ -20,6 +20,8 @@ export interface Schema extends DBSchema {
 export interface Metadata {
   /** Set once the reading list's mirror has been read back into a new database. */
   restored: true;
+  /** When the trash was last emptied of what is too old for it. */
+  purged: string;
 }
 
 /** The reader's own database. */

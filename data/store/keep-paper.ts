@@ -1,3 +1,4 @@
+import { reportError } from '@/report-error';
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
 import type { SummaryId } from '../summary';
@@ -18,10 +19,14 @@ export async function keepPaper(
   now: Date,
 ): Promise<void> {
   // Windows start without what writes.
-  const { removePaper, savePaper } = await import('./save-paper');
+  const [{ removePaper, savePaper }, { purgeTrash }] = await Promise.all([
+    import('./save-paper'),
+    import('./purge-trash'),
+  ]);
   const [reader, whole] = await Promise.all([store.reader(), wholePaper(store, paper)]);
   if (saved) await savePaper(reader, whole.paper, whole.keys, now);
   else await removePaper(reader, whole.keys, now);
+  await purgeTrash(reader, now).catch(reportError);
 }
 
 /** Whether these papers are on the reading list, in order. */

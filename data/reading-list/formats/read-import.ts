@@ -46,7 +46,8 @@ const readers = {
 function kindOf(text: string): keyof typeof readers {
   // A saved page has ids in its links, but those are not what somebody listed.
   if (/^\s*(?:<[!?a-z]|%PDF)/i.test(text)) throw new UnreadableFile({ reason: 'unknown-kind' });
-  if (/^\s*[[{]/.test(text)) return 'json';
+  // A list may begin with a link of Markdown or with `[1]`.
+  if (/^\s*(?:\{|\[\s*[\]{["])/.test(text)) return 'json';
   const bibtex = text.search(/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im);
   const ris = text.search(/^TY {1,2}-(?: |$)/m);
   if (bibtex === -1 && ris === -1) return 'ids';

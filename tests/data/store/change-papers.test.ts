@@ -78,13 +78,13 @@ describe('a change that is undone', () => {
 
   it('brings deleted entries back, and puts new ones into the trash', async () => {
     const deleted = await changePapers(database, keys, { deleted: true }, day(5));
-    expect((await trash(database)).map(({ key }) => key).sort()).toEqual(keys);
+    expect((await trash(database, day(8))).map(({ key }) => key).sort()).toEqual(keys);
     const put = await putEntries(database, [entry(4), { ...entry(1), note: 'put' }]);
     await undoChange(database, put, day(6));
     expect(await readingList(database)).toEqual([]);
     await undoChange(database, deleted, day(7));
     expect((await readingList(database)).map(({ key }) => key).sort()).toEqual(keys);
-    expect((await trash(database)).map(({ key }) => key)).toEqual([entry(4).key]);
+    expect((await trash(database, day(8))).map(({ key }) => key)).toEqual([entry(4).key]);
   });
 });
 

@@ -185,7 +185,9 @@ describe('the second version of the database', () => {
     second.close();
     const database = await newStore().reader();
     expect(await readingList(database)).toEqual([entry(3), entry(2), entry(1)]);
-    expect(await trash(database)).toEqual([{ ...entry(4), deletedAt: day(5).toISOString() }]);
+    expect(await trash(database, day(8))).toEqual([
+      { ...entry(4), deletedAt: day(5).toISOString() },
+    ]);
     const named = [['title:onpebbles2'], ['arxiv:2607.00003'], ['title:onpebbles4']] as const;
     expect(await areSaved(database, named)).toEqual([true, true, false]);
   });

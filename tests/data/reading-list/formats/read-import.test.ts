@@ -163,6 +163,11 @@ no paper at all
     expect(refused).toEqual([{ reason: 'not-a-paper', line: 7, detail: 'no paper at all' }]);
   });
 
+  it('may begin with what JSON begins with', async () => {
+    const { kind, entries } = await read('[1] 2301.08243\n[2] 1706.03762');
+    expect([kind, entries.length]).toEqual(['ids', 2]);
+  });
+
   it('is none where most lines name no paper', async () => {
     expect(await read('"2301.08243"\n"title": "x",\n"note": "y"')).toEqual({
       entries: [],
