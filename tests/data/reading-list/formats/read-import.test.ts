@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '@/data/reading-list/formats/decode-file';
-import { readImportFile } from '@/data/reading-list/formats/read-import';
-import { NOW, read } from './read-text';
-
-describe('a file of the disk', () => {
-  it('is read', async () => {
-    const { kind } = await readImportFile(new Blob(['2301.08243']), NOW);
-    expect(kind).toBe('ids');
-  });
-
-  it('that is too large is not taken into memory', async () => {
-    const file = new Blob([]);
-    Object.defineProperty(file, 'size', { value: MOST_BYTES + 1 });
-    file.arrayBuffer = () => Promise.reject(new Error('taken'));
-    expect(await readImportFile(file, NOW)).toEqual({
-      entries: [],
-      refused: [{ reason: 'too-large' }],
-    });
-  });
-});
+import { read } from './read-text';
 
 describe('a file that can’t be read', () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
