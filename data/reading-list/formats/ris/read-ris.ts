@@ -24,7 +24,7 @@ export function readRis(text: string, now: Date): ImportRead {
     reading.take({ line, ...(detail ? { detail } : {}) }, () => {
       if (record.isStray) throw new RefusedEntry('broken-entry');
       if (!record.isClosed) throw new RefusedEntry('cut-off');
-      if (record.isTooLong) throw new RefusedEntry('too-long', 'note');
+      if (record.isTooLong) throw new RefusedEntry('too-long');
       return importedEntry(paperOf(record), now);
     });
   }

@@ -30,4 +30,12 @@ describe('RIS as it is found', () => {
       { reason: 'cut-off', line: 7 },
     ]);
   });
+
+  it.each(['KW  - a', 'a line of a note'])(
+    'refuses a record with thousands of lines «%s»',
+    async (line) => {
+      const file = `TY  - JOUR\nTI  - A\nN1  - n\n${`${line}\n`.repeat(20_001)}ER  - \n`;
+      expect((await read(file)).refused).toEqual([{ reason: 'too-long', line: 1 }]);
+    },
+  );
 });
