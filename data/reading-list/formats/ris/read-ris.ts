@@ -24,7 +24,7 @@ export function readRis(text: string, now: Date): ImportRead {
     reading.take({ line, ...(detail ? { detail } : {}) }, () => {
       if (record.isStray) throw new RefusedEntry('broken-entry');
       if (!record.isClosed) throw new RefusedEntry('cut-off');
-      if (record.isTooLong) throw new RefusedEntry('too-long', 'note');
+      if (record.isTooLong) throw new RefusedEntry('too-long');
       return importedEntry(paperOf(record), now);
     });
   }
@@ -33,7 +33,9 @@ export function readRis(text: string, now: Date): ImportRead {
 
 function paperOf(record: RisRecord): ReadPaper {
   const first = (...tags: string[]) => record.values(...tags)[0] ?? '';
-  const addresses = record.values('UR', 'L1', 'L2', 'LK').flatMap((value) => value.split(/[;\s]+/));
+  const addresses = record
+    .values('UR', 'L1', 'L2', 'LK')
+    .flatMap((value) => value.split(/;?\s+|;(?=https?:)/));
   return {
     title: first('TI', 'T1', 'CT'),
     authors: record.values('AU', 'A1').map((name) => givenFirst(name.split(','))),

@@ -1,8 +1,8 @@
 import { linesOf } from '../lines';
 import { RIS_TAG, unquotedLine } from './ris-tag';
 
-/** Lines of one field: more is no note, and each takes memory. */
-const MOST_LINES = 20_000;
+/** Fields of a record, and lines of one: more is no note, and each takes memory and time. */
+const MOST = 20_000;
 
 /** A record of a RIS file: from its `TY` to its `ER`. */
 export class RisRecord {
@@ -20,13 +20,14 @@ export class RisRecord {
   ) {}
 
   add(tag: string, value: string): void {
-    this.fields.push({ tag, value: [value] });
+    if (this.fields.length < MOST) this.fields.push({ tag, value: [value] });
+    else this.isTooLong = true;
   }
 
   /** A line without a tag belongs to the field above. */
   continue(line: string): void {
     const value = this.fields.at(-1)?.value;
-    if (value && value.length < MOST_LINES) value.push(line);
+    if (value && value.length < MOST) value.push(line);
     else this.isTooLong = true;
   }
 
