@@ -4,6 +4,7 @@ import type { SavedPaper } from '../reading-list/saved-paper';
 /** The list as it is asked. */
 export interface Entries {
   get(key: LookUpKey): Promise<SavedPaper | undefined>;
+  getAll(): Promise<SavedPaper[]>;
   index(name: 'keys'): { getAll(key: LookUpKey): Promise<SavedPaper[]> };
 }
 
@@ -15,7 +16,7 @@ const ALL_COSTS = 1 / 4;
  * at once.
  */
 export async function listIn(
-  store: Entries & { count(): Promise<number>; getAll(): Promise<SavedPaper[]> },
+  store: Entries & { count(): Promise<number> },
   questions: number,
 ): Promise<Entries> {
   if (questions < 2 || (await store.count()) * ALL_COSTS > questions) return store;
@@ -34,6 +35,7 @@ function inMemory(entries: readonly SavedPaper[]): Entries {
   }
   return {
     get: async (key) => byOwnKey.get(key),
+    getAll: async () => [...entries],
     index: () => ({ getAll: async (key) => byKey.get(key) ?? [] }),
   };
 }
