@@ -70,7 +70,7 @@ describe('the ways out of the list and into it', () => {
     fireEvent.change(screen.getByLabelText('В файл…'), { target: { value: 'bibtex' } });
     expect(on.onExport.mock.calls).toEqual([['bibtex']]);
     const file = new File(['2301.08243'], 'ids.txt');
-    fireEvent.change(screen.getByLabelText('Из файла…'), { target: { files: [file] } });
+    fireEvent.change(screen.getByLabelText('Прочитать из файла…'), { target: { files: [file] } });
     expect(on.onImport.mock.calls).toEqual([[file]]);
   });
 
