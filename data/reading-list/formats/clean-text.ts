@@ -1,3 +1,5 @@
+import { onOneLine } from '../../one-line';
+
 /**
  * What no text file may hold: control characters but for tabs and line breaks, halves of
  * characters, marks that turn the direction of what follows.
@@ -15,5 +17,5 @@ export function cleanText(text: string): string {
 
 /** The same as one line without spaces at its ends and without two in a row. */
 export function oneLine(text: string): string {
-  return cleanText(text).replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(cleanText(text));
 }

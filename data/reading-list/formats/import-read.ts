@@ -1,4 +1,5 @@
 import type { SavedPaper } from '../saved-paper';
+import { oneLine } from './clean-text';
 import { type Refusal, RefusedEntry, UnreadableFile } from './refusal';
 
 /** What can be read; which of them a file is shows in its content, not in its name. */
@@ -41,8 +42,13 @@ export class Reading {
       this.entries.push({ entry: read(), place });
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error;
-      const detail = error.detail ?? place.detail;
-      this.refused.push({ ...place, reason: error.reason, ...(detail ? { detail } : {}) });
+      this.refused.push(refusal(error, place));
     }
   }
+}
+
+/** What is shown of the file is a short line without signs that would turn the text around it. */
+export function refusal(error: RefusedEntry, { detail: named = '', ...place }: Place): Refusal {
+  const detail = oneLine(error.detail ?? named).slice(0, 100);
+  return { ...place, reason: error.reason, ...(detail ? { detail } : {}) };
 }

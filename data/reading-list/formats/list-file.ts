@@ -46,7 +46,10 @@ export function isListFile(json: unknown): boolean {
  */
 export function readListFile(json: unknown): ImportRead {
   const file = v.safeParse(anyVersion, json);
-  if (!file.success) throw new UnreadableFile({ reason: 'other-json', detail: where(file.issues) });
+  if (!file.success) {
+    const detail = where(file.issues);
+    throw new UnreadableFile({ reason: 'other-json', ...(detail ? { detail } : {}) });
+  }
   if (file.output.version > ENTRY_VERSION) throw new UnreadableFile({ reason: 'newer-version' });
   const reading = new Reading();
   for (const [i, stored] of file.output.papers.entries()) {
@@ -64,7 +67,7 @@ function entryOf(stored: unknown): SavedPaper {
   }
 }
 
-/** The path to what is wrong: `papers`, `ids.arxiv`. */
-function where([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  return (v.getDotPath(issue) ?? issue.message).slice(0, 100);
+/** The path to what is wrong: `papers`, `ids.arxiv`; none where it is the whole. */
+function where([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string | undefined {
+  return v.getDotPath(issue)?.slice(0, 100);
 }

@@ -2,7 +2,7 @@ import type { LookUpKey } from '../../match/keys';
 import { isShown } from '../is-shown';
 import type { SavedPaper } from '../saved-paper';
 import { EntryIndex } from './entry-index';
-import type { ImportRead, ReadEntry } from './import-read';
+import { type ImportRead, type ReadEntry, refusal } from './import-read';
 import { type Refusal, RefusedEntry } from './refusal';
 import { withImported } from './with-imported';
 
@@ -35,7 +35,7 @@ export function planImport(read: ImportRead, existing: SavedPaper[], now: Date):
       touched.add(taken(entry, index, now));
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error;
-      refused.push({ ...place, reason: error.reason, detail: entry.title || entry.key });
+      refused.push(refusal(error, { ...place, detail: entry.title || entry.key }));
     }
   }
   return plan(before, index, touched, refused);

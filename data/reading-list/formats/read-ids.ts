@@ -1,5 +1,4 @@
 import type { PaperIds } from '../../summary';
-import { oneLine } from './clean-text';
 import { idsIn } from './ids-in-text';
 import { type ImportRead, Reading } from './import-read';
 import { importedEntry } from './imported-entry';
@@ -22,7 +21,7 @@ export function readIds(text: string, now: Date): ImportRead {
   const reading = new Reading();
   for (const { number, line } of linesOf(text)) {
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const place = { line: number, detail: oneLine(line.slice(0, 100)) };
+    const place = { line: number, detail: line.slice(0, 100) };
     let isPaper = false;
     for (const ids of idsOnLine(line)) {
       reading.take(place, () => importedEntry({ ...NOTHING, ids }, now));

@@ -1,4 +1,4 @@
-import { decodedFile, MOST_BYTES } from './decode-file';
+import { decodedFile } from './decode-file';
 import type { ImportRead } from './import-read';
 import { UnreadableFile } from './refusal';
 
@@ -7,16 +7,9 @@ import { UnreadableFile } from './refusal';
  * PaperMemory's export, BibTeX, RIS, or a plain list of ids and addresses. Never throws for what
  * is in the file: what can't be read is refused, with its place and the reason. Nothing is written.
  *
+ * @param bytes as they are in the file; one over `MOST_BYTES` need not be taken into memory for it
  * @param now for entries whose file does not say when they were saved
- * @throws DOMException where the browser can't give the file: it was moved or changed meanwhile
  */
-export async function readImportFile(file: Blob, now: Date): Promise<ImportRead> {
-  // Before anything of it is taken into memory.
-  if (file.size > MOST_BYTES) return { entries: [], refused: [{ reason: 'too-large' }] };
-  return readImport(new Uint8Array(await file.arrayBuffer()), now);
-}
-
-/** The same for a file whose bytes are there. */
 export async function readImport(bytes: Uint8Array, now: Date): Promise<ImportRead> {
   try {
     const text = decodedFile(bytes);
@@ -46,7 +39,8 @@ const readers = {
 function kindOf(text: string): keyof typeof readers {
   // A saved page has ids in its links, but those are not what somebody listed.
   if (/^\s*(?:<[!?a-z]|%PDF)/i.test(text)) throw new UnreadableFile({ reason: 'unknown-kind' });
-  if (/^\s*[[{]/.test(text)) return 'json';
+  // A list may begin with a link of Markdown or with `[1]`.
+  if (/^\s*(?:\{|\[\s*[\]{["])/.test(text)) return 'json';
   const bibtex = text.search(/^[ \t]{0,20}@[ \t]*[a-z]+\s*[{(]/im);
   const ris = text.search(/^TY {1,2}-(?: |$)/m);
   if (bibtex === -1 && ris === -1) return 'ids';

@@ -55,7 +55,7 @@ function urlOf({ ids: { doi, openreview, ...ids }, address = '' }: SavedPaper): 
     ...paperAddresses(openreview ? { openreview } : ids),
     ...paperAddresses(doi && !isPlain(doi) ? { doi } : {}),
   ];
-  return oneLine(known[0] ?? address).replaceAll(/[{}\\]/g, encodeURIComponent);
+  return oneLine(known[0] ?? address).replaceAll(UNPLAIN, encodeURIComponent);
 }
 
 /** A name in braces is one name, whatever stands in it: an organisation, `Open and Shut, Inc.`. */
@@ -74,7 +74,9 @@ export function keyword(tag: string): string {
   return oneLine(plain.replaceAll(/[,;]/g, ' ')).replaceAll('$', '\\$');
 }
 
-/** Whether text can stand between braces without escapes. */
+/** Signs that can't stand in a field alone without an escape; in addresses escapes have no meaning. */
+const UNPLAIN = /[{}\\$]/g;
+
 function isPlain(text: string): boolean {
-  return !/[{}\\]/.test(text);
+  return text.search(UNPLAIN) === -1;
 }

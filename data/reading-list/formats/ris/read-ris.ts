@@ -33,7 +33,9 @@ export function readRis(text: string, now: Date): ImportRead {
 
 function paperOf(record: RisRecord): ReadPaper {
   const first = (...tags: string[]) => record.values(...tags)[0] ?? '';
-  const addresses = record.values('UR', 'L1', 'L2', 'LK').flatMap((value) => value.split(/[;\s]+/));
+  const addresses = record
+    .values('UR', 'L1', 'L2', 'LK')
+    .flatMap((value) => value.split(/;?\s+|;(?=https?:)/));
   return {
     title: first('TI', 'T1', 'CT'),
     authors: record.values('AU', 'A1').map((name) => givenFirst(name.split(','))),

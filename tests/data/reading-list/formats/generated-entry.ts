@@ -117,6 +117,6 @@ type Paper = Pick<SavedPaper, 'title' | 'ids'> & {
 /** Twenty entries no two of which have the same key. */
 export const generatedList = fc.uniqueArray(generatedEntry, {
   selector: ({ key }) => key,
-  minLength: 15,
-  maxLength: 25,
+  minLength: 20,
+  maxLength: 20,
 });

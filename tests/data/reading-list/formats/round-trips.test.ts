@@ -20,6 +20,8 @@ import { publicBibtex, publicCsv, publicNote, publicRis } from './public-readers
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const ENTRIES = 1000;
+/** Some seconds alone; a busy machine takes its time. */
+const LONG = { timeout: 120_000 };
 
 /** Checks lists until a thousand entries have gone through. */
 async function roundTrip(check: (list: SavedPaper[]) => unknown): Promise<void> {
@@ -28,8 +30,8 @@ async function roundTrip(check: (list: SavedPaper[]) => unknown): Promise<void> 
     await check(list);
     entries += list.length;
   });
-  await fc.assert(property, { numRuns: 70 });
-  expect(entries).toBeGreaterThanOrEqual(ENTRIES);
+  await fc.assert(property, { numRuns: ENTRIES / 20 });
+  expect(entries).toBe(ENTRIES);
 }
 
 async function readBack(text: string): Promise<SavedPaper[]> {
@@ -38,14 +40,14 @@ async function readBack(text: string): Promise<SavedPaper[]> {
   return entries.map(({ entry }) => entry);
 }
 
-describe('JSON', () => {
+describe('JSON', LONG, () => {
   it('gives every entry back as it was', () =>
     roundTrip(async (list) => {
       expect(await readBack(listFile(list, NOW))).toEqual(list);
     }));
 });
 
-describe('BibTeX', () => {
+describe('BibTeX', LONG, () => {
   it('gives back, to us, all that it holds', () =>
     roundTrip(async (list) => {
       const back = await readBack(bibtexFile(list));
@@ -58,7 +60,7 @@ describe('BibTeX', () => {
     }));
 });
 
-describe('RIS', () => {
+describe('RIS', LONG, () => {
   it('gives back, to us, all that it holds', () =>
     roundTrip(async (list) => {
       const back = await readBack(risFile(list));
@@ -71,7 +73,7 @@ describe('RIS', () => {
     }));
 });
 
-describe('CSV', () => {
+describe('CSV', LONG, () => {
   it('is read by another parser field by field', () =>
     roundTrip((list) => {
       const rows = publicCsv(csvFile(list.map((entry) => ({ entry }))));
@@ -79,7 +81,7 @@ describe('CSV', () => {
     }));
 });
 
-describe('notes for Obsidian', () => {
+describe('notes for Obsidian', LONG, () => {
   it('are read by parsers of archives, YAML and Markdown field by field', () =>
     roundTrip(async (list) => {
       const papers = list.map((entry) => ({ entry }));
@@ -128,7 +130,7 @@ function inBibtex({
     year,
     venue,
     ids,
-    address,
+    address: address?.replaceAll('$', '%24'),
     status,
     tags: [...new Set(tags.map((tag) => keyword(tag).replaceAll('\\$', '$')).filter(Boolean))],
     note: cleanText(note),
@@ -139,7 +141,7 @@ function inBibtex({
 /** RIS does not say when a paper was saved. */
 function inRis(entry: SavedPaper) {
   const { savedAt: _, ...rest } = inBibtex(entry);
-  return { ...rest, tags: entry.tags.map(oneLine) };
+  return { ...rest, address: entry.address, tags: entry.tags.map(oneLine) };
 }
 
 function risFields(entry: SavedPaper) {
