@@ -12,11 +12,16 @@ import { examplePaper } from './stand-in/example-paper';
 
 const FOLDER = inProject('docs/screenshots');
 const PAGES = inProject('tests/fixtures/pages');
-const LOOKS = [
-  { language: 'ru', colorScheme: 'light' },
-  { language: 'ru', colorScheme: 'dark' },
-  { language: 'en', colorScheme: 'light' },
-] as const;
+interface Look {
+  language: 'ru' | 'en';
+  colorScheme: 'light' | 'dark';
+  library: Parameters<typeof drawLibrary>[1];
+}
+const LOOKS: Look[] = [
+  { language: 'ru', colorScheme: 'light', library: { counts: [0, 3, 500], narrow: true } },
+  { language: 'ru', colorScheme: 'dark', library: { counts: [0, 3, 500], narrow: false } },
+  { language: 'en', colorScheme: 'light', library: { counts: [500], narrow: false } },
+];
 /** A paper that may be one that is explained: the end of its title is missing. */
 const CUT = { id: 'cutTitle001', title: 'Hierarchical Text-Conditional Image Generation' };
 /** arXiv has no dark page of its own: this is what extensions that darken pages make of it. */
@@ -29,7 +34,9 @@ for (const look of LOOKS) {
   try {
     serve(session);
     await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
-    await drawLibrary(session, (page, what) => page.screenshot({ path: `${name(what)}` }));
+    await drawLibrary(session, look.library, (page, what) =>
+      page.screenshot({ path: `${name(what)}` }),
+    );
   } finally {
     await session.close();
   }
@@ -46,7 +53,7 @@ function serve(session: Session): void {
 
 async function drawAll(
   session: Session,
-  look: (typeof LOOKS)[number],
+  look: Look,
   draw: (page: Page, what: string) => Promise<unknown>,
 ): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

@@ -33,7 +33,11 @@ export function ChosenBar(props: Props) {
         <button type="button" class="quiet" onClick={props.onNone}>
           {text('chooseNone')}
         </button>
-        {props.children}
+        {chosen.length === 2 && (
+          <button type="button" class="quiet" title={text('joinHint')} onClick={props.onJoin}>
+            {text('join')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={props.onDelete}>
           {text('toTrash')}
         </button>
@@ -41,11 +45,7 @@ export function ChosenBar(props: Props) {
       <StatusChoice status={alike ? first?.status : undefined} onStatus={props.onStatus} />
       <TagInput label={text('addTag')} known={props.tags} present={[]} onTag={props.onAddTag} />
       <RemoveTag chosen={chosen} onRemoveTag={props.onRemoveTag} />
-      {chosen.length === 2 && (
-        <button type="button" class="quiet" title={text('joinHint')} onClick={props.onJoin}>
-          {text('join')}
-        </button>
-      )}
+      {props.children}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function ImportPreview({ file, plan, onApply, onCancel }: Props) {
           </li>
         ))}
       </Part>
-      <div class="ways">
+      <div class="answers">
         <button type="button" class="main" disabled={plan.writes.length === 0} onClick={onApply}>
           {text('importApply')}
         </button>

@@ -167,11 +167,13 @@ export function ListPage(props: Props) {
             <ExportChoice onExport={(format) => exported(format, chosen)} />
           </ChosenBar>
         ) : (
-          <TransferBar
-            empty={shown.papers.length === 0}
-            onExport={(format) => exported(format, shown.papers)}
-            onImport={imports.open}
-          />
+          whole && (
+            <TransferBar
+              empty={shown.papers.length === 0}
+              onExport={(format) => exported(format, shown.papers)}
+              onImport={imports.open}
+            />
+          )
         )}
       </section>
       {imports.current && (

@@ -1,43 +1,64 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { bundled } from '../../tests/data/bundled';
+import * as v from 'valibot';
+import { summarySchema } from '../../data/summary';
 import { keepEntries } from '../../tests/e2e/harness/kept-list';
 import type { Session } from '../../tests/e2e/harness/session';
+import { inProject } from '../project-root';
 import { madeUpList } from './made-up-list';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 480, height: 800 };
+/** Nothing moves any more: rows have been measured, and their papers looked up. */
+const SETTLED_MS = 500;
 
-/** Draws the library with no entry, with three and with five hundred, wide and narrow. */
+type Draw = (page: Page, what: string) => Promise<unknown>;
+
+/** What is drawn: with how many entries, and whether in a narrow window too. */
+interface Wanted {
+  counts: number[];
+  narrow: boolean;
+}
+
+/** Draws the library with so many entries each, and with the last number an entry that is opened. */
 export async function drawLibrary(
   session: Session,
-  draw: (page: Page, what: string) => Promise<unknown>,
+  { counts, narrow }: Wanted,
+  draw: Draw,
 ): Promise<void> {
-  for (const count of [0, 3, 500]) {
-    await keepEntries(session, madeUpList(count, bundled, new Date()));
+  const lines = readFileSync(inProject('data/summaries.jsonl'), 'utf8').trimEnd().split('\n');
+  const summaries = lines.map((line) => v.parse(summarySchema, JSON.parse(line)));
+  for (const count of counts) {
+    await keepEntries(session, madeUpList(count, summaries, new Date()));
     const library = await session.openExtensionPage('library.html');
     await library.bringToFront();
     await library.setViewport(WIDE);
-    await library.waitForSelector('.paper-rows .row, .list .empty');
-    if (count > 0) await library.waitForSelector('.row .explained');
+    await library.waitForSelector(count > 0 ? '.row .explained' : '.list .empty');
+    await settled();
     await draw(library, `library-${count}`);
-    await library.setViewport(NARROW);
-    await draw(library, `library-${count}-narrow`);
-    if (count > 0) await drawEntry(library, count, draw);
+    if (count === counts.at(-1)) await drawEntry(library, draw);
+    if (count === counts.at(-1) && narrow) await drawNarrow(library, draw);
     await library.close();
   }
 }
 
-async function drawEntry(
-  library: Page,
-  count: number,
-  draw: (page: Page, what: string) => Promise<unknown>,
-): Promise<void> {
-  await library.locator('.row:has(.explained)').click();
+async function drawEntry(library: Page, draw: Draw): Promise<void> {
+  await library.locator('.row:has(.explained):has(.tag)').click();
   await library.waitForSelector('.summary-section');
-  await draw(library, `library-entry-${count}-narrow`);
-  await library.setViewport(WIDE);
-  await draw(library, `library-entry-${count}`);
-  await library.locator('.row:nth-child(2) .check').click();
-  await library.locator('.row:nth-child(3) .check').click();
-  await draw(library, `library-chosen-${count}`);
+  await settled();
+  await draw(library, 'library-entry');
+}
+
+/** From the entry back to the list. */
+async function drawNarrow(library: Page, draw: Draw): Promise<void> {
+  await library.setViewport(NARROW);
+  await settled();
+  await draw(library, 'library-narrow-entry');
+  await library.locator('.entry .back').click();
+  await settled();
+  await draw(library, 'library-narrow');
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 }

@@ -155,6 +155,36 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (browserNam
     await page.type('.list-search', 'проверим данные');
     await expect.poll(() => rows('.excerpt mark'), soon).toEqual(['проверить', 'данных']);
     await clear();
+    await filter(TAG);
+  });
+
+  test('says what a file will change before it does, and takes it back', async () => {
+    await giveFile(
+      page,
+      '@misc{a, title={From a File}, eprint={2401.00001}}\n@misc{b, year={2020}}',
+    );
+    await expect
+      .poll(() => texts(page, '.import-preview summary'), soon)
+      .toEqual(['Добавится статей: 1', 'Не прочитано: 1']);
+    expect.soft(await problemsOf(page)).toEqual([]);
+    expect(await count()).toEqual([`Статей: ${MANY}`]);
+    await page.locator('.import-preview .main').click();
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY + 1}`]);
+    await expect.poll(done, soon).toEqual(['Прочитано из файла: 1']);
+    await page.locator('.done-bar ::-p-text(Вернуть)').click();
+    await expect.poll(count, soon).toEqual([`Статей: ${MANY}`]);
+  });
+
+  test('gives what is shown as a file', async () => {
+    await page.type('.list-search', 'part 290');
+    await expect.poll(count, soon).toEqual([`Статей: 1 из ${MANY}`]);
+    await page.evaluate(keepFiles);
+    await page.select('.export-choice', 'bibtex');
+    await expect.poll(() => page.evaluate('files.length'), soon).toBe(1);
+    const file = String(await page.evaluate('files[0]'));
+    expect(file.match(/@/g)).toHaveLength(1);
+    expect(file).toContain('Pebbles, Part 290');
+    await clear();
   });
 
   test('has nothing that axe finds wrong, wide and narrow, and all texts in their language', async () => {
@@ -180,4 +210,31 @@ async function reloaded(page: Page): Promise<void> {
       soon,
     )
     .toBe(true);
+}
+
+/** Has the reader choose a file. */
+async function giveFile(page: Page, text: string): Promise<void> {
+  await page.$eval(
+    '.transfer input[type=file]',
+    (input, text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'list.bib'));
+      if (input instanceof HTMLInputElement) input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+/** Runs in the page: what would be downloaded is kept in `files`. */
+function keepFiles(): void {
+  const files: string[] = [];
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    blob.text().then((text) => files.push(text));
+    return create(blob);
+  };
+  // Of a link that is never put into the page.
+  HTMLAnchorElement.prototype.click = () => undefined;
+  Object.assign(globalThis, { files });
 }

@@ -67,7 +67,7 @@ describe('the ways out of the list and into it', () => {
   it('give the format that was chosen, and the file', () => {
     const on = { onExport: vi.fn(), onImport: vi.fn() };
     show(<TransferBar empty={false} {...on} />);
-    fireEvent.change(screen.getByLabelText('Сохранить в файл…'), { target: { value: 'bibtex' } });
+    fireEvent.change(screen.getByLabelText('В файл…'), { target: { value: 'bibtex' } });
     expect(on.onExport.mock.calls).toEqual([['bibtex']]);
     const file = new File(['2301.08243'], 'ids.txt');
     fireEvent.change(screen.getByLabelText('Прочитать из файла…'), { target: { files: [file] } });
@@ -76,6 +76,6 @@ describe('the ways out of the list and into it', () => {
 
   it('of an empty list there is none out', () => {
     show(<TransferBar empty={true} onExport={vi.fn()} onImport={vi.fn()} />);
-    expect(screen.queryByLabelText('Сохранить в файл…')).toBeNull();
+    expect(screen.queryByLabelText('В файл…')).toBeNull();
   });
 });

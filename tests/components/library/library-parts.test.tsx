@@ -74,7 +74,7 @@ describe('what is done with chosen entries', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Прочитано' }));
     fireEvent.change(screen.getByLabelText('Убрать метку…'), { target: { value: 'видео' } });
     fireEvent.click(screen.getByRole('button', { name: 'В корзину' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Снять выбор' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Снять' }));
     expect(on.onStatus.mock.calls).toEqual([['read']]);
     expect(on.onRemoveTag.mock.calls).toEqual([['видео']]);
     expect(on.onDelete).toHaveBeenCalledTimes(1);
