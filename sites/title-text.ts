@@ -3,6 +3,8 @@
  * typesetters and translators put around and into it.
  */
 
+import { onOneLine } from '@/data/one-line';
+
 /** As much of a title as the rest of the code takes (`line` in `data/summary.ts`). */
 const MAX_TITLE = 1_000;
 /** Where reading stops: room for indentation, while a megabyte of title costs next to nothing. */
@@ -40,9 +42,13 @@ export function titleText(element: Element | null | undefined): string | undefin
 
 /** `text` on one line, cut to 1,000 characters; `undefined` where nothing is left of it. */
 export function plainTitle(text: string | null | undefined): string | undefined {
-  const line = (text ?? '').slice(0, MAX_RAW).replace(/\s+/g, ' ').trim();
+  const line = onOneLine((text ?? '').slice(0, MAX_RAW));
+  return (line.length > MAX_TITLE ? cut(line) : line) || undefined;
+}
+
+function cut(line: string): string {
   const halved = /[\uD800-\uDBFF]$/; // the first half of a character, where the cut went through it
-  return line.slice(0, MAX_TITLE).replace(halved, '').trimEnd() || undefined;
+  return line.slice(0, MAX_TITLE).replace(halved, '').trimEnd();
 }
 
 /**
@@ -50,7 +56,12 @@ export function plainTitle(text: string | null | undefined): string | undefined 
  * A formula is given once; notes, tags, translations and our own elements are left out.
  */
 export function shownText(root: Element): string {
-  // Most titles hold words only; asking the browser is several times faster than walking.
+  // Most titles hold words only, or a label and words; a list has 2,000, and walking them is slow.
+  if (root.childElementCount === 1 && root.firstElementChild?.className === 'descriptor') {
+    let words = '';
+    for (let node = root.firstChild; node; node = node.nextSibling) words += pieceOf(node);
+    return words;
+  }
   if (!root.querySelector(SPECIAL)) return (root.textContent ?? '').slice(0, MAX_RAW);
   const dropped = root.querySelector(TEX) ? `${DROPPED}, ${GLYPHS_OF_TEX}` : DROPPED;
   let text = '';

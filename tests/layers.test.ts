@@ -97,8 +97,9 @@ describe('the layers', () => {
     expect(node).toEqual([]);
   });
 
-  it('sites/ imports the summary and the ids of papers only', () => {
-    expect(strangers('sites/', /^sites\/|^data\/(?:summary|paper-ids)[\w-]*\.ts$/)).toEqual([]);
+  it('sites/ imports the summary, the ids of papers and lines of text only', () => {
+    const known = /^sites\/|^data\/(?:summary|paper-ids|one-line)[\w-]*\.ts$/;
+    expect(strangers('sites/', known)).toEqual([]);
   });
 
   it('components/ imports data, locales and styles, and knows nothing of the browser', () => {

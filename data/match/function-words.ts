@@ -6,5 +6,5 @@ const FUNCTION_WORDS = new Set(
 
 /** Whether a word is so common that it says nothing of what a title is about. */
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
+  return word.length < 8 && FUNCTION_WORDS.has(word);
 }

@@ -11,7 +11,8 @@ import type { ParsedTitle } from './parsed-title';
 import { keyOfWords, type TitleKey } from './title-key';
 
 /** What makes different hashes of one text: it is hashed once for all that it is looked up as. */
-const AS = { title: 0x2c1b3c6d, rest: 0x297a2d39, head: 0x1bd1e995 } as const;
+const [TITLE, REST, HEAD] = [0x2c1b3c6d, 0x297a2d39, 0x1bd1e995];
+const ANY = [TITLE, REST, HEAD];
 
 /**
  * Under which a paper is kept.
@@ -32,11 +33,7 @@ export function candidateKeys(
 
 function titleKeys(parsed: ParsedTitle): number[] {
   const [rest, head] = partsOf(parsed);
-  return [
-    ...parsed.keys.flatMap((key) => keyAs('title', key)),
-    ...keyAs('rest', rest),
-    ...keyAs('head', head),
-  ];
+  return [...parsed.keys.flatMap(hashedTitle), ...keysAs([REST], rest), ...keysAs([HEAD], head)];
 }
 
 /** Under which a mention is certain by its id. */
@@ -46,7 +43,7 @@ export function hashedIds(ref: PaperRef): number[] {
 
 /** Under which a paper is that has the title of this key. */
 export function hashedTitle(key: TitleKey | undefined): number[] {
-  return keyAs('title', key);
+  return keysAs([TITLE], key);
 }
 
 /** Under which a mention may be certain by its id or its whole title, which has one of these keys. */
@@ -57,9 +54,11 @@ export function exactKeys(ref: PaperRef, keys: TitleKey[]): number[] {
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */
 export function tolerantKeys(parsed: ParsedTitle): number[] {
   const [rest, head] = partsOf(parsed);
-  const same = parsed.keys.flatMap((key) => keyAs('title', key, 'rest', 'head'));
-  if (rest === undefined) return same;
-  return [...same, ...keyAs('title', rest), ...(head === rest ? [] : keyAs('title', head))];
+  const keys: number[] = [];
+  for (const key of parsed.keys) keys.push(...keysAs(ANY, key));
+  if (rest !== undefined)
+    keys.push(...hashedTitle(rest), ...(head === rest ? [] : hashedTitle(head)));
+  return keys;
 }
 
 /** The keys of what stands after the head and of the head, where there are both. */
@@ -68,14 +67,8 @@ function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
   return [keyOfWords(words.slice(headWords)), keyOfWords(words.slice(0, headWords))];
 }
 
-function keyAs(
-  kind: keyof typeof AS,
-  key: string | undefined,
-  ...others: (typeof kind)[]
-): number[] {
+function keysAs(kinds: number[], key: string | undefined): number[] {
   if (key === undefined) return [];
   const hash = hash32(key);
-  const keys = [(hash ^ AS[kind]) >>> 0];
-  for (const other of others) keys.push((hash ^ AS[other]) >>> 0);
-  return keys;
+  return kinds.map((kind) => (hash ^ kind) >>> 0);
 }

@@ -2,6 +2,8 @@
  * Other readings of a title: what is left of it without what a list, a site or an author put
  * around it. Each is made by cutting; nothing is guessed.
  */
+
+import { onOneLine } from '../one-line';
 import { TITLE_LIMIT } from './normal-form';
 
 /** Parts of a title that other sources may leave out. */
@@ -34,11 +36,6 @@ export function readingsOf(title: string): Readings {
 
 /** Words with nothing between them that a label, a note, a head or a cut needs: half of all titles. */
 const BARE = /^\w+(?:[ '"/-]\w+)*$/;
-
-/** Most titles are on one line as they come: looking is cheaper than replacing each space. */
-function onOneLine(title: string): string {
-  return (/[^\S ]| {2}/.test(title) ? title.replaceAll(/\s+/g, ' ') : title).trim();
-}
 
 function wordsOf(note: string): string {
   return note

@@ -1,4 +1,4 @@
-import type { LookUpKey } from '../match/keys';
+import { idKeys, type LookUpKey } from '../match/keys';
 import type { SavedPaper } from './saved-paper';
 
 /**
@@ -16,6 +16,24 @@ export function samePaper(a: readonly LookUpKey[], b: readonly LookUpKey[]): boo
 /** Whether an id of these names the paper, rather than its title alone. */
 export function sharesId(a: readonly LookUpKey[], b: readonly LookUpKey[]): boolean {
   return a.some((key) => isId(key) && b.includes(key));
+}
+
+/**
+ * Those of the entries that are of the paper which is known under these keys. An entry that was
+ * once joined with another one may still have that one's names, from a machine that has not heard
+ * that they are apart: they count for that one alone.
+ */
+export function ofPaper(entries: readonly SavedPaper[], keys: readonly LookUpKey[]): SavedPaper[] {
+  return entries.filter((entry) => {
+    const others = entries.filter((other) => areApart(entry, other)).flatMap(ownKeys);
+    const own = ownKeys(entry);
+    const names = entry.keys.filter((key) => own.includes(key) || !others.includes(key));
+    return samePaper(names, keys);
+  });
+}
+
+function ownKeys(entry: SavedPaper): LookUpKey[] {
+  return [entry.key, ...idKeys(entry)];
 }
 
 /** Whether the reader has said that these are not one paper. */

@@ -3,7 +3,8 @@ import { edited, type ListChange } from '../reading-list/edit-entry';
 import { putBack } from '../reading-list/put-back';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
-import { type Changed, type Entries, writeEntries } from './write-entries';
+import type { Entries } from './list-in';
+import { type Changed, writeEntries } from './write-entries';
 
 /**
  * Does the same to all of these entries, in one transaction; those that are not there, or that it
@@ -19,19 +20,23 @@ export function changePapers(
   change: ListChange,
   now: Date,
 ): Promise<Changed> {
-  return writeEntries(database, async (list) => {
-    const found = await Promise.all(keys.map((key) => survivorOf(list, key)));
-    const entries = new Map(found.flatMap((entry) => (entry ? [[entry.key, entry]] : [])));
-    return [...entries.values()].flatMap((entry) => {
-      const after = edited(entry, change, now);
-      return after === entry ? [] : [after];
-    });
-  });
+  return writeEntries(
+    database,
+    async (list) => {
+      const found = await Promise.all(keys.map((key) => survivorOf(list, key)));
+      const entries = new Map(found.flatMap((entry) => (entry ? [[entry.key, entry]] : [])));
+      return [...entries.values()].flatMap((entry) => {
+        const after = edited(entry, change, now);
+        return after === entry ? [] : [after];
+      });
+    },
+    keys.length,
+  );
 }
 
 /** Writes entries as they are, over those that there are under their keys: all or none. */
 export function putEntries(database: Database, entries: SavedPaper[]): Promise<Changed> {
-  return writeEntries(database, async () => entries);
+  return writeEntries(database, async () => entries, entries.length);
 }
 
 /**
@@ -40,15 +45,19 @@ export function putEntries(database: Database, entries: SavedPaper[]): Promise<C
  */
 export async function undoChange(database: Database, changed: Changed, now: Date): Promise<void> {
   const before = new Map(changed.before.map((entry) => [entry.key, entry]));
-  await writeEntries(database, async (list) => {
-    const current = await Promise.all(changed.after.map(({ key }) => list.get(key)));
-    return changed.after.flatMap((after, i) => {
-      const entry = current[i];
-      if (!entry) return [];
-      const old = before.get(after.key);
-      return old ? putBack(entry, old, after, now) : edited(entry, { deleted: true }, now);
-    });
-  });
+  await writeEntries(
+    database,
+    async (list) => {
+      const current = await Promise.all(changed.after.map(({ key }) => list.get(key)));
+      return changed.after.flatMap((after, i) => {
+        const entry = current[i];
+        if (!entry) return [];
+        const old = before.get(after.key);
+        return old ? putBack(entry, old, after, now) : edited(entry, { deleted: true }, now);
+      });
+    },
+    changed.after.length,
+  );
 }
 
 /** The entry, or the one that it was joined with. */

@@ -3,7 +3,8 @@ import { isShown } from '../reading-list/is-shown';
 import { joinEntries, splitEntries } from '../reading-list/join-entries';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
-import { type Changed, type Entries, writeEntries } from './write-entries';
+import type { Entries } from './list-in';
+import { type Changed, writeEntries } from './write-entries';
 
 /**
  * Joins two entries that the reader says are one paper: the one that was saved first stays. Nothing

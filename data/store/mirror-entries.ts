@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { listIn } from './list-in';
 import { mirror, unmirror } from './mirror';
 
 /**
@@ -17,8 +18,8 @@ async function catchUp(database: Database): Promise<void> {
   const [numbers, changes] = await Promise.all([waiting.getAllKeys(), waiting.getAll()]);
   const last = numbers.at(-1);
   if (last === undefined) return;
-  const list = transaction.objectStore('reading-list');
   const keys = [...new Set(changes.flat())];
+  const list = await listIn(transaction.objectStore('reading-list'), keys.length);
   const entries = await Promise.all(keys.map((key) => list.get(key)));
   const kept = entries.filter((entry) => entry !== undefined);
   await mirror('reading-list', new Map(kept.map((entry) => [entry.key, entry])));

@@ -1,10 +1,10 @@
 import type { LookUpKey } from '../match/keys';
 import { isShown } from '../reading-list/is-shown';
 import { isInTrash } from '../reading-list/purged';
-import { samePaper } from '../reading-list/same-paper';
+import { ofPaper } from '../reading-list/same-paper';
 import type { SavedPaper } from '../reading-list/saved-paper';
 import type { Database } from './database';
-import type { Entries } from './write-entries';
+import { type Entries, listIn } from './list-in';
 
 /** The saved papers, newest first; those in the trash are left out. */
 export async function readingList(database: Database): Promise<SavedPaper[]> {
@@ -26,7 +26,8 @@ export async function areSaved(
   papers: readonly (readonly LookUpKey[])[],
 ): Promise<boolean[]> {
   const { store } = database.transaction('reading-list');
-  return Promise.all(papers.map(async (keys) => (await entriesOf(store, keys)).some(isShown)));
+  const list = await listIn(store, papers.flat().length);
+  return Promise.all(papers.map(async (keys) => (await entriesOf(list, keys)).some(isShown)));
 }
 
 /** The entries of the paper that is known under these keys, but for those joined with others. */
@@ -37,5 +38,8 @@ export async function entriesOf(
   const byKey = list.index('keys');
   const found = await Promise.all(keys.map((key) => byKey.getAll(key)));
   const entries = new Map(found.flat().map((entry) => [entry.key, entry]));
-  return [...entries.values()].filter((entry) => !entry.mergedInto && samePaper(entry.keys, keys));
+  return ofPaper(
+    [...entries.values()].filter(({ mergedInto }) => !mergedInto),
+    keys,
+  );
 }

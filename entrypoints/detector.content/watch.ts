@@ -1,3 +1,5 @@
+import { later } from './later';
+
 /** Long enough for a burst of changes to end, short enough not to be noticed. */
 const QUIET_MS = 80;
 
@@ -34,5 +36,5 @@ export async function hydrated(window: Window): Promise<void> {
   if (window.document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   }
-  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  await later(QUIET_MS);
 }

@@ -6,6 +6,7 @@ import type { SummaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { useLinked } from './use-linked';
 import { useSaved } from './use-saved';
+import { withFactsHere } from './with-facts-here';
 
 interface Props {
   store: Store;
@@ -18,7 +19,7 @@ interface Props {
 export function OneSummary({ store, read, onOpen }: Props) {
   const { id, paper } = read.summary;
   const toSave = useMemo(() => paperToSave(paper, id), [paper, id]);
-  const { saved, problem, save } = useSaved(store, toSave, read.saved);
+  const { saved, problem, save } = useSaved(store, toSave, read.saved, withFactsHere);
   const related = useLinked(store, read.summary, onOpen);
   return (
     <SummaryView

@@ -15,8 +15,16 @@ export interface Saved {
   save(saved: boolean): void;
 }
 
-/** @param before whether it is saved, where that is known already */
-export function useSaved(store: Store, paper: PaperToSave, before?: boolean): Saved {
+/**
+ * @param before whether it is saved, where that is known already
+ * @param whole gives the paper with all that is kept of it, at the moment of saving
+ */
+export function useSaved(
+  store: Store,
+  paper: PaperToSave,
+  before?: boolean,
+  whole: (paper: PaperToSave) => Promise<PaperToSave> = async () => paper,
+): Saved {
   const [saved, setSaved] = useState(before ?? false);
   const { problem, change } = useChange(store);
 
@@ -36,7 +44,7 @@ export function useSaved(store: Store, paper: PaperToSave, before?: boolean): Sa
     problem,
     save: (wanted) =>
       change(async () => {
-        await keepPaper(store, paper, wanted, new Date());
+        await keepPaper(store, wanted ? await whole(paper) : paper, wanted, new Date());
         setSaved(wanted);
       }),
   };

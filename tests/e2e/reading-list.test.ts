@@ -127,7 +127,14 @@ describe.each(['chromium', 'firefox'] as const)('the reading list in %s', (brows
       version: 1,
       papers: [
         { title: another.paper.title, summary: another.id },
-        { title: summary.paper.title, summary: summary.id, ids: { arxiv: '2303.01469' } },
+        {
+          title: summary.paper.title,
+          summary: summary.id,
+          ids: { arxiv: '2303.01469' },
+          // Of the page that it was saved on, and of its id.
+          authors: [summary.paper.firstAuthor ?? 'An Author'],
+          year: 2023,
+        },
       ],
     });
     await list.close();

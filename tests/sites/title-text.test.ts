@@ -13,6 +13,16 @@ describe('the text of a title', () => {
     ],
     ['has no descriptor', '<span class="descriptor">Title:</span>Pebbles', 'Pebbles'],
     [
+      'has no descriptor, wherever',
+      'On <!-- -->\n<span class="descriptor">Title:</span> Pebbles',
+      'On Pebbles',
+    ],
+    [
+      'has no descriptor but what is emphasised',
+      '<span class="descriptor">Title:</span>On <i>Pebbles</i>',
+      'On Pebbles',
+    ],
+    [
       'keeps links, emphasis and indices',
       'Comment on <a href="/">x<sub>2</sub></a>',
       'Comment on x2',

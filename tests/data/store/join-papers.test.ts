@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type LookUpKey, refKeys } from '@/data/match/keys';
 import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { savedPaperSchema } from '@/data/reading-list/saved-paper';
-import { changePapers } from '@/data/store/change-papers';
+import { changePapers, putEntries } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import { areSaved, readingList } from '@/data/store/reading-list';
@@ -88,6 +88,19 @@ describe('one paper saved from two places', () => {
       expect(await shown()).toEqual([forumKey, arxivKey]);
       expect(await isSaved(forumKey)).toBe(true);
     }
+  });
+
+  it('is taken off alone when it was parted, though another machine still says that it is both', async () => {
+    await save(byArxiv, 1);
+    await save(untitled, 2);
+    await joinPapers(database, [forumKey, arxivKey], day(3));
+    const [{ keys } = { keys: [] }] = await readingList(database);
+    await splitPaper(database, forumKey, day(4));
+    const [forum, pebbles] = await readingList(database);
+    if (!forum || !pebbles) throw new Error('not parted');
+    await putEntries(database, [{ ...pebbles, keys }]);
+    await removePaper(database, [forumKey], day(5));
+    expect(await shown()).toEqual([arxivKey]);
   });
 
   it('is edited under either name once it is joined, and deleted as one', async () => {

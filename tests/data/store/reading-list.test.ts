@@ -100,6 +100,14 @@ describe('saving a paper', () => {
     expect(await isSaved(database, ['arxiv:2607.00009'])).toBe(false);
   });
 
+  it('is found among thousands that are asked about at once', async () => {
+    await savePaper(database, byForum, both, day(1));
+    const many = Array.from({ length: 2000 }, (_, n): LookUpKey[] => [`doi:10.1000/${n}`]);
+    const found = await areSaved(database, [...many, both, ['title:onpebbles'], [arxivKey]]);
+    expect(found.slice(-3)).toEqual([true, true, true]);
+    expect(found.slice(0, -3)).not.toContain(true);
+  });
+
   it('goes by the title where there is no id', async () => {
     await savePaper(database, { title: 'On “Pebbles”', ids: {} }, ['title:onpebbles'], day(1));
     expect(await isSaved(database, ['title:onpebbles'])).toBe(true);
