@@ -7,7 +7,8 @@ import { exportedList } from '@/data/store/export-list';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { readingList } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
-import { arxivIdSchema } from '@/data/summary';
+import { arxivIdSchema, openReviewIdSchema } from '@/data/summary';
+import { madeUp } from '../bundled';
 import {
   byArxiv,
   byForum,
@@ -137,6 +138,25 @@ describe('a paper with a summary', () => {
     expect(await explainedSaved(store, await list(store))).toEqual(
       new Map([['arxiv:2607.00001', pebbles.id]]),
     );
+  });
+
+  it('that has several forums is one entry, though these were saved apart before', async () => {
+    const twice = madeUp('on-tides', {
+      title: 'On Tides',
+      openreviewIds: ['FirstForum', 'LastForum'],
+    });
+    const store = createStore(dataset('1', jsonl(twice)));
+    const forums = ['FirstForum', 'LastForum'].map((id) => ({
+      title: 'On Tides',
+      ids: { openreview: v.parse(openReviewIdSchema, id) },
+    }));
+    for (const [n, forum] of forums.entries()) await keepPaper(store, forum, true, day(n + 1));
+    expect(await list(store)).toHaveLength(2);
+    await keepPaper(store, { ids: {}, title: 'On Tides', summary: twice.id }, true, day(3));
+    expect(await list(store)).toMatchObject([{ key: 'openreview:FirstForum', summary: twice.id }]);
+    expect(await areKept(store, forums)).toEqual([true, true]);
+    await keepPaper(store, { ids: {}, summary: twice.id }, false, day(4));
+    expect(await areKept(store, forums)).toEqual([false, false]);
   });
 
   it('that is gone is kept as the page names it', async () => {
