@@ -47,10 +47,13 @@ const FOLLOW = {
   },
 };
 
+/** Nobody joins so many with each other one by one: what seems to be joined so is not. */
+const LONGEST_WAY = 100;
+
 /** The entry that is shown for it; `undefined` where it is not in the list, or not yet. */
 export function rootOf(list: Replicas, replica: Replica): Replica | undefined {
   let at: Replica | undefined = replica;
-  for (let steps = 0; at && steps < list.size; steps += 1) {
+  for (let steps = 0; at && steps < LONGEST_WAY; steps += 1) {
     const next: LookUpKey | undefined = at.identity.value.mergedInto;
     if (!next) return at;
     at = list.get(next);
@@ -79,7 +82,7 @@ function withoutCircles(list: Replicas): Replicas {
 function circleOf(list: Replicas, start: Replica): Replica[] {
   const circle: Replica[] = [];
   let at = list.get(start.key);
-  while (at && circle.length < list.size) {
+  while (at && circle.length < LONGEST_WAY) {
     circle.push(at);
     const next: LookUpKey | undefined = at.identity.value.mergedInto;
     if (!next) return [];

@@ -63,7 +63,7 @@ function mergePlan(own: SavedPaper[], kept: Replicas, area: Replicas, now: numbe
     const entry = entries.get(known.key);
     const root = rootOf(merged, known);
     const replica = root ? known : notJoined(known, mine.get(known.key));
-    if (!replica) continue;
+    if (!replica || (replica === mine.get(known.key) && !kept.has(known.key))) continue;
     const next = entryOf(replica, entry);
     if (!entry || textOf(next) !== textOf(entryOf(replicaOf(entry), entry))) put.push(next);
   }

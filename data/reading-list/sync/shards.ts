@@ -16,7 +16,7 @@ import type { Replica } from './replica';
 export const SHARDS = 20;
 const FORMAT = 1;
 /** No item of ours holds more text than this: what does is not read, and not written. */
-export const LONGEST_TEXT = 200_000;
+export const LONGEST_TEXT = 100_000;
 
 export function shardOf(key: LookUpKey): string {
   return `list-${hash32(key) % SHARDS}`;

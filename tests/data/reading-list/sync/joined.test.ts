@@ -44,4 +44,25 @@ describe('entries that were joined on one machine', () => {
     await sync(here);
     expect(here.shown.length).toBe(2);
   });
+
+  it('are not hidden before the one that they were joined with is here', async () => {
+    const over = newServer();
+    const gone = entry({ ...b, mergedInto: 'arxiv:2301.99999', changed: { identity: at(1) } });
+    await sync(machineWith([gone], over));
+    const there = machineWith([b], over);
+    await sync(there);
+    expect(there.shown.map(({ key }) => key)).toEqual([b.key]);
+  });
+
+  it('cost no more in a chain that nobody could have made', async () => {
+    const chain = papers(3000).map((one, i, all) => {
+      const next = all[(i + 1) % all.length]?.key;
+      return entry({ ...one, mergedInto: next, changed: { identity: at(1) } });
+    });
+    const over = newServer();
+    await sync(machineWith(chain, over));
+    const here = machineWith([a], over);
+    await sync(here);
+    expect(here.shown.map(({ key }) => key)).toEqual([a.key]);
+  });
 });
