@@ -22,6 +22,9 @@ interface Props {
   onExport(): void;
 }
 
+/** So many are shown: of a long list, the others are found in the library. */
+export const SHOWN = 100;
+
 /** The reading list, newest first. */
 export function ReadingListView(props: Props) {
   const { papers, removed } = props;
@@ -45,10 +48,17 @@ export function ReadingListView(props: Props) {
       ) : (
         <>
           <ul class="rows">
-            {papers.map((paper) => (
+            {papers.slice(0, SHOWN).map((paper) => (
               <SavedRow key={paper.key} paper={paper} {...props} />
             ))}
           </ul>
+          {papers.length > SHOWN && (
+            <p class="count">
+              <OutsideLink href="library.html">
+                {text('listRest', (papers.length - SHOWN).toLocaleString(text('language')))}
+              </OutsideLink>
+            </p>
+          )}
           <button type="button" class="export" onClick={props.onExport}>
             {text('export')}
           </button>

@@ -19,6 +19,7 @@ import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { EntryPane } from './EntryPane';
 import { exportPapers } from './export-papers';
+import { ToZotero } from './ToZotero';
 import type { EntryMap } from './use-entries';
 import type { ExplainedMap } from './use-explained';
 import { useImport } from './use-import';
@@ -165,6 +166,7 @@ export function ListPage(props: Props) {
             onNone={() => choose(noneChosen(selection))}
           >
             <ExportChoice onExport={(format) => exported(format, chosen)} />
+            <ToZotero store={store} papers={chosen} />
           </ChosenBar>
         ) : (
           whole && (

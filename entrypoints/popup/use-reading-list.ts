@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SHOWN } from '@/components/ReadingListView';
 import type { LookUpKey } from '@/data/match/keys';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { changePapers } from '@/data/store/change-papers';
@@ -68,7 +69,7 @@ async function readList(
 ): Promise<void> {
   const papers = await readingList(await store.reader());
   show((before) => ({ papers, explained: before?.explained ?? new Map() }));
-  const explained = await explainedSaved(store, papers);
+  const explained = await explainedSaved(store, papers.slice(0, SHOWN));
   // A later reading may have shown its papers by now.
   show((before) => ({ papers: before?.papers ?? papers, explained }));
 }

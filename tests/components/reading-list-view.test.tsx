@@ -119,6 +119,17 @@ describe('the reading list', () => {
     ).toBeDefined();
   });
 
+  it('shows the newest of very many, and leads to the others', () => {
+    const papers = Array.from({ length: 10_000 }, (_, i) => ({
+      ...saved(1),
+      key: `doi:${i}` as const,
+    }));
+    show(<ReadingListView papers={papers} removed={undefined} {...events()} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(100);
+    const rest = screen.getByRole('link', { name: /^Остальные — в библиотеке: 9\s900$/ });
+    expect(rest.getAttribute('href')).toBe('library.html');
+  });
+
   it('shows titles as text', () => {
     const { container } = show(
       <ReadingListView

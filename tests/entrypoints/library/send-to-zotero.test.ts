@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStore } from '@/data/store/store';
-import { sendToZotero } from '@/entrypoints/popup/send-to-zotero';
+import { sendToZotero } from '@/entrypoints/library/send-to-zotero';
 import { dataset, entry, freshStorage, jsonl, pebbles } from '../../data/store/browser-storage';
 
 freshStorage();
