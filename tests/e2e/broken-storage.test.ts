@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import texts from '@/locales/ru.json';
 import { type TemporaryFolder, temporaryFolder } from '../../scripts/temporary-folder';
 import { bundled, post } from '../data/bundled';
-import { damagedBuild, forgetWorkers, updatedBuild } from './harness/edited-build';
+import { damagedBuild, forgetWorkers, limitedBuild, updatedBuild } from './harness/edited-build';
 import { fillStorage } from './harness/full-storage';
 import { openBrowser } from './harness/open-browser';
 import {
@@ -135,7 +135,9 @@ describe.each(['chromium', 'firefox'] as const)('broken storage in %s', (browser
   });
 
   test('a full disk: saving says so, as often as it is tried, and the list is whole', async () => {
-    await start();
+    const limited = await limitedBuild(browserName);
+    folders.push(limited);
+    await start({ extension: limited.path });
     await save();
     const makeRoom = await fillStorage(browserName, session);
     const page = await openPaper(anotherAddress);

@@ -32,7 +32,17 @@ export async function updatedBuild(name: BrowserName, edit: Edit): Promise<Tempo
   const before = await datasetVersion(copy.path);
   const after = [...before].reverse().join('');
   await editScripts(copy.path, (script) => script.replaceAll(before, after));
-  await raiseVersion(join(copy.path, 'manifest.json'));
+  await editManifest(join(copy.path, 'manifest.json'), () => ({ version: '99.0' }));
+  return copy;
+}
+
+/** A copy that has no more room than a page has: on a full disk the others have none either. */
+export async function limitedBuild(name: BrowserName): Promise<TemporaryFolder> {
+  const copy = temporaryFolder(`${name}-build`);
+  await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
+  await editManifest(join(copy.path, 'manifest.json'), ({ permissions }) => ({
+    permissions: permissions.filter((permission) => permission !== 'unlimitedStorage'),
+  }));
   return copy;
 }
 
@@ -61,7 +71,12 @@ async function editScripts(build: string, edit: (script: string) => string): Pro
   }
 }
 
-async function raiseVersion(manifest: string): Promise<void> {
-  const parsed = v.parse(v.looseObject({}), JSON.parse(await readFile(manifest, 'utf8')));
-  await writeFile(manifest, JSON.stringify({ ...parsed, version: '99.0' }));
+const manifestSchema = v.looseObject({ permissions: v.array(v.string()) });
+
+async function editManifest(
+  path: string,
+  edit: (manifest: v.InferOutput<typeof manifestSchema>) => object,
+): Promise<void> {
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(path, 'utf8')));
+  await writeFile(path, JSON.stringify({ ...manifest, ...edit(manifest) }));
 }
