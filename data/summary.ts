@@ -91,6 +91,11 @@ export const summarySchema = v.strictObject({
   ),
   body: v.pipe(v.array(block), v.minLength(1), v.maxLength(500)),
   postedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  /**
+   * A moment at which the post read so, where that is not when it was posted: of two texts of one
+   * post the one with the later moment is the newer one.
+   */
+  asOf: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   url: v.exactOptional(webAddress),
   reactions: v.exactOptional(
     v.array(
@@ -102,6 +107,8 @@ export const summarySchema = v.strictObject({
     ),
   ),
   paper,
+  /** Of a post on several papers that can't be parted: those after the first. */
+  otherPapers: v.exactOptional(v.pipe(v.array(paper), v.minLength(1), v.maxLength(50))),
 });
 
 export type Run = v.InferOutput<typeof run>;

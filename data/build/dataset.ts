@@ -1,9 +1,11 @@
 /** `npm run dataset`: the channel's text and the facts about its papers → `data/summaries.jsonl`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readPastedPreview } from '../posts/read-pasted-preview';
+import { Unreadable } from '../posts/unreadable';
 import type { Summary } from '../summary';
 import { joinSummaries } from './join-summaries';
 import { readPapers } from './read-papers';
-import { readPastedPreview } from './read-pasted-preview';
+
 import { Refusal } from './refusal';
 
 const CHANNEL = 'c_research';
@@ -27,13 +29,15 @@ function report(summaries: Summary[]): string {
 }
 
 try {
-  const posts = readPastedPreview(readFileSync(POSTS, 'utf8'), POSTS, CHANNEL);
+  const posts = readPastedPreview(readFileSync(POSTS, 'utf8'), CHANNEL);
   const papers = readPapers(readFileSync(PAPERS, 'utf8'), PAPERS);
   const summaries = joinSummaries(posts, papers, { posts: POSTS, papers: PAPERS });
   writeFileSync(SUMMARIES, summaries.map((summary) => `${JSON.stringify(summary)}\n`).join(''));
   console.log(report(summaries));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  const refusal =
+    error instanceof Unreadable ? new Refusal(POSTS, error.line, error.detail) : error;
+  if (!(refusal instanceof Refusal)) throw error;
+  console.error(refusal.message);
   process.exitCode = 1;
 }

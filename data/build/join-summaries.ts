@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { type Paper, type Summary, summarySchema } from '../summary';
-import type { Post } from './post';
+import { profileOf } from '../posts/channel-profile';
+import type { Post } from '../posts/post';
+import { summariesOfPost } from '../posts/summaries-of-post';
+import type { Paper, Summary } from '../summary';
+import { summarySchema } from '../summary';
 import { Refusal } from './refusal';
 
 /**
@@ -16,42 +19,31 @@ export function joinSummaries(
   papers: Map<string, Paper>,
   files: { posts: string; papers: string },
 ): Summary[] {
-  const summaries = posts.map(({ line, ...post }) => {
-    const paper = papers.get(post.title);
-    if (!paper) throw new Refusal(files.posts, line, `no entry in ${files.papers} for this post`);
-    const result = v.safeParse(summarySchema, inOrder(post, paper));
-    if (result.success) return result.output;
-    const path = v.getDotPath(result.issues[0]) ?? 'record';
-    throw new Refusal(files.posts, line, `${path}: ${result.issues[0].message}`);
+  const summaries = posts.flatMap((post) => {
+    const outcome = summariesOfPost(post, profileOf(post.channel));
+    if ('reason' in outcome) {
+      throw new Refusal(files.posts, post.line ?? 0, outcome.detail ?? outcome.reason);
+    }
+    return outcome.summaries.map((summary) => {
+      const paper = papers.get(summary.title);
+      if (paper) return checked({ ...summary, paper }, files.posts, post.line ?? 0);
+      throw new Refusal(files.posts, post.line ?? 0, `no entry in ${files.papers} for this post`);
+    });
   });
-  refuseLeftovers(posts, papers, files.papers);
+  refuseLeftovers(summaries, papers, files.papers);
   refuseTwins(summaries, files.posts);
   return summaries;
 }
 
-/** The record with its keys in the order of the contract, still to be held against it. */
-function inOrder(post: Omit<Post, 'line'>, paper: Paper): unknown {
-  const { channel, title, note, body, postedAt, url, reactions } = post;
-  return {
-    id: `${channel}/${slug(title)}`,
-    channel,
-    title,
-    ...(note ? { note } : {}),
-    body,
-    ...(postedAt ? { postedAt } : {}),
-    ...(url ? { url } : {}),
-    ...(reactions ? { reactions } : {}),
-    paper,
-  };
+function checked(summary: Summary, file: string, line: number): Summary {
+  const result = v.safeParse(summarySchema, summary);
+  if (result.success) return result.output;
+  const path = v.getDotPath(result.issues[0]) ?? 'record';
+  throw new Refusal(file, line, `${path}: ${result.issues[0].message}`);
 }
 
-function slug(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
-}
-
-function refuseLeftovers(posts: Post[], papers: Map<string, Paper>, file: string): void {
-  const titles = new Set(posts.map((post) => post.title));
+function refuseLeftovers(summaries: Summary[], papers: Map<string, Paper>, file: string): void {
+  const titles = new Set(summaries.map(({ title }) => title));
   for (const title of papers.keys()) {
     if (!titles.has(title)) throw new Refusal(file, 0, `no post begins with «${title}»`);
   }

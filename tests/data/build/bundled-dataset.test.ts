@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinSummaries } from '@/data/build/join-summaries';
 import { readPapers } from '@/data/build/read-papers';
-import { readPastedPreview } from '@/data/build/read-pasted-preview';
+import { readPastedPreview } from '@/data/posts/read-pasted-preview';
 import type { Block, Summary } from '@/data/summary';
 import { postText } from '@/data/summary-text';
 import { bundled, dataFile, post } from '../bundled';
@@ -57,7 +57,7 @@ describe('the bundled data set', () => {
   });
 
   it('is what the build makes of the channel and the facts, byte for byte', () => {
-    const posts = readPastedPreview(dataFile('channel/c_research.txt'), 'posts', 'c_research');
+    const posts = readPastedPreview(dataFile('channel/c_research.txt'), 'c_research');
     const papers = readPapers(dataFile('channel/papers.yaml'), 'papers');
     const summaries = joinSummaries(posts, papers, { posts: 'posts', papers: 'papers' });
     expect(summaries.map((summary) => `${JSON.stringify(summary)}\n`).join('')).toBe(

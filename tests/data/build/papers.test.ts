@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { joinSummaries } from '@/data/build/join-summaries';
-import type { Post } from '@/data/build/post';
 import { readPapers } from '@/data/build/read-papers';
+import type { Post } from '@/data/posts/post';
 
 const files = { posts: 'posts.txt', papers: 'papers.yaml' };
 const facts = (yaml: string) => readPapers(yaml, files.papers);
 const aPost = (title: string, line = 4): Post => ({
-  channel: 'pebbles',
-  title,
-  body: [{ kind: 'paragraph', text: [{ text: 'Текст.' }] }],
+  channel: 'c_research',
+  kind: 'message',
+  lines: [[{ text: title }], [], [{ text: 'Текст.' }]],
   line,
 });
 
@@ -71,7 +71,7 @@ describe('posts and facts', () => {
       facts('- post: "The Rôle of «Fréchet» Pebbles: 2.0!"\n'),
       files,
     );
-    expect(summary?.id).toBe('pebbles/the-role-of-frechet-pebbles-2-0');
+    expect(summary?.id).toBe('c_research/the-role-of-frechet-pebbles-2-0');
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('posts and facts', () => {
       'two posts of one id',
       [aPost('On Pebbles'), aPost('On: Pebbles')],
       '- post: On Pebbles\n- post: "On: Pebbles"\n',
-      /^posts\.txt: two posts make the same id pebbles\/on-pebbles/,
+      /^posts\.txt: two posts make the same id c_research\/on-pebbles/,
     ],
     [
       'an address that is not https',

@@ -1,7 +1,14 @@
 import type { Summary } from '../summary';
 import type { Post } from './post';
-import { readBlocks, type SourceLine } from './read-blocks';
-import { Refusal } from './refusal';
+import { linesOf } from './post-lines';
+import { oddItem } from './read-blocks';
+import { Unreadable } from './unreadable';
+
+/** A line of a source, with its number in the file, counted from 1. */
+interface SourceLine {
+  number: number;
+  text: string;
+}
 
 /**
  * The posts of a channel's web preview that was selected in a browser and pasted as text: a
@@ -11,25 +18,30 @@ import { Refusal } from './refusal';
  * reactions, or in nothing: then the next title follows its last line at once.
  *
  * @param text the pasted text
- * @param file its name, for messages
  * @param channel public name of the channel
- * @throws Refusal naming the line that is not understood
+ * @throws Unreadable naming the line that is not understood
  */
-export function readPastedPreview(text: string, file: string, channel: string): Post[] {
+export function readPastedPreview(text: string, channel: string): Post[] {
   const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line.trim() }));
   const headerEnd = lines.findIndex((line) => line.text === 'Download Telegram');
-  if (headerEnd < 0) throw new Refusal(file, 0, 'no line «Download Telegram» after the header');
-  return splitPosts(lines.slice(headerEnd + 1), file).map((post) => readPost(post, file, channel));
+  if (headerEnd < 0) {
+    throw new Unreadable('not-an-export', 'no line «Download Telegram» after the header');
+  }
+  return splitPosts(lines.slice(headerEnd + 1)).map((post) => readPost(post, channel));
 }
 
-function splitPosts(lines: SourceLine[], file: string): SourceLine[][] {
+function notUnderstood(line: number, why: string): Unreadable {
+  return new Unreadable('not-an-export', why, line);
+}
+
+function splitPosts(lines: SourceLine[]): SourceLine[][] {
   const posts: SourceLine[][] = [];
   lines.forEach((line, i) => {
     const post = posts.at(-1);
     const isNote = post?.length === 1; // A second line looks like a title, and never is one.
     if (!isNote && startsPost(lines, i)) posts.push([line]);
     else if (post) post.push(line);
-    else if (line.text !== '') throw new Refusal(file, line.number, 'text before the first title');
+    else if (line.text !== '') throw notUnderstood(line.number, 'text before the first title');
   });
   return posts;
 }
@@ -49,29 +61,21 @@ function isLatin(line: SourceLine): boolean {
   return line.text !== '' && !CYRILLIC.test(line.text) && !REACTIONS.test(line.text);
 }
 
-function readPost(lines: SourceLine[], file: string, channel: string): Post {
-  const [title, ...rest] = lines;
-  const note = rest[0]?.text === '' ? undefined : rest.shift();
-  const last = rest.findLastIndex((line) => line.text !== '');
-  const reactions = last >= 0 ? readReactions(rest[last]?.text ?? '') : undefined;
-  const body = readBlocks(rest.slice(0, reactions ? last : last + 1), file);
-  if (!title || body.length === 0) {
-    throw new Refusal(file, lines[0]?.number ?? 0, 'a title without a text below it');
+function readPost(source: SourceLine[], channel: string): Post {
+  const start = source[0]?.number ?? 0;
+  const last = source.findLastIndex(({ text }) => text !== '');
+  const reactions = readReactions(source[last]?.text ?? '');
+  const own = source.slice(0, reactions ? last : last + 1);
+  const lines = linesOf([{ text: own.map(({ text }) => text).join('\n') }]);
+  if (!lines.slice(1).some((line, i) => line.length > 0 && lines[i]?.length === 0)) {
+    throw notUnderstood(start, 'a title without a text below it');
   }
-  return {
-    channel,
-    title: title.text,
-    ...(note ? { note: readNote(note.text) } : {}),
-    body,
-    ...(reactions ? { reactions } : {}),
-    line: title.number,
-  };
-}
-
-const VENUE = /^\p{Lu}[\p{L}&/. -]* (?:19|20)\d{2}(?: \p{L}+)?$/u;
-
-function readNote(text: string): NonNullable<Summary['note']> {
-  return VENUE.test(text) ? { venue: text } : { alias: text };
+  const odd = oddItem(lines.slice(1));
+  if (odd) {
+    const why = `item ${odd.number} follows item ${odd.before} of a list`;
+    throw notUnderstood(start + 1 + odd.line, why);
+  }
+  return { channel, kind: 'message', line: start, lines, ...(reactions ? { reactions } : {}) };
 }
 
 /**
