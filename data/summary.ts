@@ -71,7 +71,7 @@ const block = v.variant('kind', [
   }),
 ]);
 
-const paper = v.strictObject({
+export const paperSchema = v.strictObject({
   title: line,
   otherTitles: v.array(line),
   arxivId: v.exactOptional(arxivIdSchema),
@@ -106,15 +106,15 @@ export const summarySchema = v.strictObject({
       }),
     ),
   ),
-  paper,
+  paper: paperSchema,
   /** Of a post on several papers that can't be parted: those after the first. */
-  otherPapers: v.exactOptional(v.pipe(v.array(paper), v.minLength(1), v.maxLength(50))),
+  otherPapers: v.exactOptional(v.pipe(v.array(paperSchema), v.minLength(1), v.maxLength(50))),
 });
 
 export type Run = v.InferOutput<typeof run>;
 export type Text = v.InferOutput<typeof text>;
 export type Block = v.InferOutput<typeof block>;
-export type Paper = v.InferOutput<typeof paper>;
+export type Paper = v.InferOutput<typeof paperSchema>;
 export type Summary = v.InferOutput<typeof summarySchema>;
 
 /** The ids that a page gives for a paper: at most one of each kind. */

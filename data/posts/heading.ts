@@ -2,7 +2,7 @@ import type { Summary } from '../summary';
 import { plainText } from '../summary-text';
 import type { ChannelProfile } from './channel-profile';
 import type { PostLine } from './post';
-import { bareTitle, hasCyrillic, isTitleLike } from './title-like';
+import { bareTitle, hasCyrillic, isSurelyTitleLike, isTitleLike } from './title-like';
 
 /** What stands above the text of a post. */
 export interface Heading {
@@ -33,7 +33,7 @@ export function readHeading(lines: PostLine[], profile: ChannelProfile): Heading
   }
   const noted = second.length > 0 && third.length === 0 && isNote(plainText(second));
   const isPaper =
-    (second.length === 0 || noted) && (isTitle || (isTitleLike(bare) && isRussian(lines)));
+    (second.length === 0 || noted) && (isTitle || (isSurelyTitleLike(bare) && isRussian(lines)));
   const note = noted && isPaper ? readNote(plainText(second), profile) : undefined;
   return {
     title: text,

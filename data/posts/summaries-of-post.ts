@@ -10,6 +10,7 @@ import type { Post, PostLine } from './post';
 import { postAddress } from './post-address';
 import { readBlocks } from './read-blocks';
 import type { SetAsideReason } from './set-aside';
+import { withoutSignature } from './signature';
 import { summaryId } from './summary-id';
 import { saysSomething, shortTitle, titleInBold, titleOf } from './titles-of-post';
 
@@ -41,14 +42,6 @@ function reasonBefore(
   if (lines.length === 0) return 'no-text';
   if (forwardedFrom !== undefined && !forwards) return 'forwarded';
   return isAdvert(lines.map(plainText).join('\n')) ? 'advert' : undefined;
-}
-
-function withoutSignature(lines: PostLine[], { signature = [] }: ChannelProfile): PostLine[] {
-  if (signature.length === 0) return lines;
-  const last = lines.findLastIndex(
-    (line) => line.length > 0 && !signature.includes(plainText(line)),
-  );
-  return lines.slice(0, last + 1);
 }
 
 function digest(post: Post, lines: PostLine[], items: DigestItem[]): OutcomeOfPost {

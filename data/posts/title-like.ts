@@ -28,6 +28,15 @@ export function isTitleLike(bare: string, fewestWords = 2): boolean {
   return letters && words.length >= fewestWords && words.length <= MOST_WORDS;
 }
 
+/**
+ * Whether a bare line is so much like a title that it needs no link: not a date, not a sentence, not
+ * somebody's words.
+ */
+export function isSurelyTitleLike(bare: string): boolean {
+  const words = bare.match(/\p{Script=Latin}{3,}/gu) ?? [];
+  return words.length >= 2 && /^[\p{Lu}\p{N}].*[^.,:;…"”»]$/u.test(bare) && isTitleLike(bare);
+}
+
 export function hasCyrillic(text: string): boolean {
   return CYRILLIC.test(text);
 }

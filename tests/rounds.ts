@@ -1,0 +1,6 @@
+/**
+ * How many rounds of a long proof to run: few in the suite, all with `npm run test:long`.
+ */
+export function rounds(few: number, all: number): number {
+  return import.meta.env.MODE === 'long' ? all : few;
+}
