@@ -46,7 +46,7 @@ function readMessage(message: Element, { channel, number, chat }: Place): Post {
   if (message.classList.contains('service')) return { ...known, kind: 'service', lines: [] };
   const body = childOf(message, 'body');
   if (!body) return { ...known, kind: 'damaged', lines: [] };
-  const forwarded = childOf(body, 'forwarded');
+  const forwarded = childOf(body, 'forwarded', 'body'); // Its picture is `forwarded` too.
   const text = childOf(forwarded ?? body, 'text');
   const postedAt = timeFromExport(childOf(body, 'date')?.getAttribute('title'));
   const reactions = readReactions(body);
@@ -61,9 +61,11 @@ function readMessage(message: Element, { channel, number, chat }: Place): Post {
   };
 }
 
-/** The child with this class: what is quoted or forwarded has the same classes further down. */
-function childOf(element: Element, name: string): Element | undefined {
-  return [...element.children].find((child) => child.classList.contains(name));
+/** The child with these classes: what is quoted or forwarded has the same ones further down. */
+function childOf(element: Element, ...names: string[]): Element | undefined {
+  return [...element.children].find((child) =>
+    names.every((name) => child.classList.contains(name)),
+  );
 }
 
 function kindOf(body: Element): PostKind {
