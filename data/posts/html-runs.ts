@@ -48,7 +48,7 @@ function isElement(node: Node): node is Element {
 
 /** Line breaks of the source are spaces, but for those in code. */
 function textIn(node: Text, { code }: Style): string {
-  return code ? node.data : node.data.replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+  return code ? node.data : node.data.replaceAll(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, ' ');
 }
 
 function styleIn(element: Element, style: Style): Style {

@@ -23,6 +23,7 @@ export interface KnownPosts {
 
 /** Album captions may stand on another picture: that much further on is still the same album. */
 const ALBUM = 10;
+const MOST_ALIKE = 20;
 /** Of so many paragraphs in common two texts are one, edited. */
 const SHARE = 0.5;
 
@@ -60,10 +61,10 @@ export function knownPosts(known: Iterable<Summary>): KnownPosts {
   function alike(summaries: Summary[], number: number | undefined): KnownPost | undefined {
     const [summary, another] = summaries;
     if (!summary || another) return undefined; // Only digests have several: those have numbers.
-    const found = new Set(byTitle.get(titleKeyOf(summary.title) ?? ''));
-    for (const key of paragraphKeys(summary)) {
-      for (const post of byParagraph.get(key) ?? []) found.add(post);
-    }
+    const found = new Set([
+      ...telling(byTitle.get(titleKeyOf(summary.title) ?? '')),
+      ...[...paragraphKeys(summary)].flatMap((key) => telling(byParagraph.get(key))),
+    ]);
     const [best] = [...found]
       .filter((post) => post.summaries.length === 1 && mayBe(post, summary, number))
       .map((post) => ({ post, likeness: likeness(post.summaries[0], summary) }))
@@ -85,6 +86,11 @@ export function knownPosts(known: Iterable<Summary>): KnownPosts {
 function put<Key>(map: Map<Key, Set<KnownPost>>, key: Key, post: KnownPost): void {
   const posts = map.get(key) ?? new Set();
   map.set(key, posts.add(post));
+}
+
+/** What many posts have says nothing of any: «Новости недели», a signature. */
+function telling(posts: Set<KnownPost> | undefined): KnownPost[] {
+  return posts && posts.size <= MOST_ALIKE ? [...posts] : [];
 }
 
 /** Summaries of one number are one post. */

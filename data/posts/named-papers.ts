@@ -27,6 +27,9 @@ interface Naming {
   linksOnly: boolean;
 }
 
+/** A post of the longest kind has no more links than this. */
+const MOST_NAMINGS = 300;
+
 /**
  * The papers that a post names by links, ids and the page of its preview, each once, in order.
  * Links that stand together under labels («arXiv | OpenReview») are of one paper.
@@ -34,7 +37,7 @@ interface Naming {
 export function namedPapers(lines: PostLine[], preview?: LinkPreview): NamedPaper[] {
   const papers: NamedPaper[] = [];
   let last: { paper: NamedPaper; naming: Naming } | undefined;
-  for (const naming of lines.flatMap(namingsIn)) {
+  for (const naming of lines.flatMap(namingsIn).slice(0, MOST_NAMINGS)) {
     const known = papers.find((paper) => isSame(paper, naming));
     const together = known ?? (last && standTogether(last.naming, naming) ? last.paper : undefined);
     const paper = together ?? newPaper(naming);

@@ -25,7 +25,7 @@ const PROCEEDINGS: RegExp[] = [
   /^(?:papers\.nips\.cc|(?:papers|proceedings|[\w-]+-proceedings)\.neurips\.cc|proceedings\.iclr\.cc)\/.*(?:hash|file)s?\/[\w-]+\.(?:html|pdf)$/,
   /^papers\.nips\.cc\/paper\/\d+-[\w-]+$/,
   /^(?:www\.)?ecva\.net\/papers\/.*\.(?:php|pdf)$/,
-  /^(?:www\.)?isca-(?:archive|speech)\.org\/.*\d{2}\w*_\w+\.(?:html|pdf)$/,
+  /^(?:www\.)?isca-(?:archive|speech)\.org\/[\w/-]*_[\w-]+\.(?:html|pdf)$/,
   /^(?:www\.)?jmlr\.org\/papers\/v\d+\/[\w-]+\.html$/,
   /^ojs\.aaai\.org\/index\.php\/\w+\/article\/view\/\d+/,
   /^ieeexplore\.ieee\.org\/(?:abstract\/)?document\/\d+\/?$/,

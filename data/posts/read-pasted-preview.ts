@@ -47,8 +47,10 @@ function splitPosts(lines: SourceLine[]): SourceLine[][] {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const REACTION = /(?<emoji>\p{RGI_Emoji}|\p{Extended_Pictographic})?(?<count>\d+)/v;
-const REACTIONS = new RegExp(`^(?:${REACTION.source.replaceAll(/\?<\w+>/g, '?:')})+$`, 'v');
+const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v;
+const REACTION = new RegExp(`(?<emoji>${EMOJI.source})?(?<count>\\d+)`, 'gv');
+/** A count without its picture can only be told from the one before it at the start. */
+const REACTIONS = new RegExp(`^(?=.)(?:\\d+)?(?:(?:${EMOJI.source})\\d+)*$`, 'v');
 
 /** A title has no Cyrillic, follows text at once, and a blank line comes after it or its note. */
 function startsPost(lines: SourceLine[], i: number): boolean {
@@ -84,7 +86,7 @@ function readPost(source: SourceLine[], channel: string): Post {
  */
 function readReactions(line: string): Summary['reactions'] {
   if (!REACTIONS.test(line)) return undefined;
-  return [...line.matchAll(new RegExp(REACTION, 'gv'))].map(({ groups }) => ({
+  return [...line.matchAll(REACTION)].map(({ groups }) => ({
     emoji: groups?.emoji ?? '',
     count: Number(groups?.count),
   }));

@@ -28,9 +28,13 @@ export interface PreviewPage {
   before?: number;
 }
 
+/** Telegram shows twenty. */
+const MOST_POSTS = 200;
+
 /** What a page at `https://t.me/s/NAME`, or one that it led to, says. Never throws. */
 export function readWebPreview(document: Document): PreviewPage {
   const posts = [...document.querySelectorAll('.tgme_widget_message[data-post]')]
+    .slice(0, MOST_POSTS)
     .map(readPost)
     .filter((post) => post !== undefined);
   const [first] = posts;

@@ -33,12 +33,16 @@ export function summariesOfPost(post: Post, profile: ChannelProfile): OutcomeOfP
   return checked([recordOf(post, heading, papers, profile)]);
 }
 
+/** The contract has no longer lines; reading one would take its time. */
+const MOST_RUNS = 1000;
+
 function reasonBefore(
   { kind, forwardedFrom }: Post,
   lines: PostLine[],
   { forwards }: ChannelProfile,
 ): SetAsideReason | undefined {
   if (kind !== 'message') return kind;
+  if (lines.some(({ length }) => length > MOST_RUNS)) return 'out-of-bounds';
   if (lines.length === 0) return 'no-text';
   if (forwardedFrom !== undefined && !forwards) return 'forwarded';
   return isAdvert(lines.map(plainText).join('\n')) ? 'advert' : undefined;

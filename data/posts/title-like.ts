@@ -33,7 +33,7 @@ export function isTitleLike(bare: string, fewestWords = 2): boolean {
  * somebody's words.
  */
 export function isSurelyTitleLike(bare: string): boolean {
-  const words = bare.match(/\p{Script=Latin}{3,}/gu) ?? [];
+  const words = bare.match(/\p{Script=Latin}{2,}/gu) ?? [];
   return words.length >= 2 && /^[\p{Lu}\p{N}].*[^.,:;…"”»]$/u.test(bare) && isTitleLike(bare);
 }
 

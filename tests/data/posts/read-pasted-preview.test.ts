@@ -43,6 +43,11 @@ describe('a pasted preview', () => {
     expect(read('On Pebbles', second, '', 'Текст.')[0]?.note).toEqual(note);
   });
 
+  it('with a long number in it is read at once', () => {
+    const number = '9'.repeat(400);
+    expect(read('On Pebbles', '', 'Текст.', `${number}x`)[0]?.reactions).toBeUndefined();
+  });
+
   it('keeps a line without Cyrillic in the text where blank lines are around it', () => {
     const posts = read('On Pebbles', '', 'Формула:', '', 'y = Hx + z', '', 'Конец.');
     expect(posts).toHaveLength(1);
