@@ -1,6 +1,4 @@
-/**
- * How many rounds of a long proof to run: few in the suite, all with `npm run test:long`.
- */
+/** How many rounds of a long proof to run: few in the suite, all with `npm run test:long`. */
 export function rounds(few: number, all: number): number {
-  return import.meta.env.MODE === 'long' ? all : few;
+  return process.env.CONCISE_LONG ? all : few;
 }

@@ -9,6 +9,7 @@ import {
   openReviewIdSchema,
   type PaperRef,
   type Summary,
+  summarySchema,
 } from '@/data/summary';
 import { bundled, madeUp, post } from '../bundled';
 
@@ -25,7 +26,13 @@ const pebbles = madeUp('on-pebbles', {
 });
 const sand = madeUp('on-sand', { title: 'On Sand' });
 const twins = ['a', 'b'].map((slug) => madeUp(`twin-${slug}`, { title: 'On Twins' }));
-const known = collectionOver([pebbles, sand, ...twins]);
+const several = v.parse(summarySchema, {
+  ...madeUp('on-several', { title: 'Counting Gravel', arxivId: '2607.00010' }),
+  otherPapers: [
+    { title: 'Counting Boulders', otherTitles: [], arxivId: '2607.00011', openreviewIds: [] },
+  ],
+});
+const known = collectionOver([pebbles, sand, ...twins, several]);
 
 function collectionOver(summaries: Summary[]): Collection {
   return collectionOf(summaries.map(candidateOf));
@@ -237,5 +244,23 @@ describe('the papers of the channel', () => {
     for (const { title } of onArxiv) {
       expect(await foundBy({ title, ids: arxiv('2607.00001') })).toBeUndefined();
     }
+  });
+});
+
+describe('a summary on several papers', () => {
+  it.each([
+    ['Counting Gravel', arxiv('2607.00010'), 'arxiv'],
+    ['Counting Boulders', arxiv('2607.00011'), 'arxiv'],
+    ['Counting Boulders', {}, 'title'],
+    ['Counting Gravel', openreview('GravelForum'), 'title'],
+  ])('is found by each of them: «%s», %o', async (title, ids, rule) => {
+    expect(await match(title, ids)).toBe(`c_research/on-several by ${rule}, certain`);
+  });
+
+  it('vetoes by the ids of the paper that is named, not of another', async () => {
+    expect(await match('Counting Boulders', arxiv('2607.00010'))).toBe(
+      'c_research/on-several by arxiv, certain',
+    );
+    expect(await match('Counting Boulders', arxiv('2607.00099'))).toBeNull();
   });
 });

@@ -173,7 +173,7 @@ describe('any source', () => {
       }),
       { numRuns: rounds(40, 5_000), seed: 5 },
     );
-  }, 600_000);
+  });
 
   afterAll(() => note(`Damaged sources of posts: ${JSON.stringify(counts)}`));
 });
