@@ -1,166 +1,23 @@
-/** The same posts from several sources, in any order, are one summary each. */
-import fc from 'fast-check';
+/** What becomes of summaries when their channel goes on. */
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '@/data/posts/changes';
-import { profileOf } from '@/data/posts/channel-profile';
-import { type ChannelReading, collectPosts, coverageOf } from '@/data/posts/channel-reading';
+import { coverageOf } from '@/data/posts/channel-reading';
 import { joinReading } from '@/data/posts/join-reading';
-import type { Post } from '@/data/posts/post';
-import { readDesktopHtml } from '@/data/posts/read-desktop-html';
 import { readDesktopJson } from '@/data/posts/read-desktop-json';
-import { readPastedPreview } from '@/data/posts/read-pasted-preview';
-import { readWebPreview } from '@/data/posts/read-web-preview';
-import type { Run, Summary } from '@/data/summary';
-import { blockLines, plainText, runsOf } from '@/data/summary-text';
-import { rounds } from '../../rounds';
-import { page } from '../../sites/documents';
-import { bundled, dataFile } from '../bundled';
-import { type GivenPost, writeDesktopHtml, writeDesktopJson, writePreview } from './write-sources';
-
-const CHANNEL = 'c_research';
-
-function readingOf(posts: Iterable<Post>, seenAt?: string, whole = false): ChannelReading {
-  const collector = collectPosts(profileOf(CHANNEL));
-  const all = [...posts];
-  for (const post of all) collector.add(post);
-  if (whole) for (const range of coverageOf(all)) collector.cover(range);
-  return collector.finish(seenAt);
-}
-
-const seed = () => readingOf(readPastedPreview(dataFile('channel/c_research.txt'), CHANNEL));
-const fromJson = (posts: GivenPost[]) =>
-  readingOf(readDesktopJson(writeDesktopJson(posts), { channel: CHANNEL }));
-const fromHtml = (posts: GivenPost[], at: string) =>
-  readingOf(readDesktopHtml(page(writeDesktopHtml(posts)), CHANNEL), at);
-const fromPreview = (posts: GivenPost[], at: string) =>
-  readingOf(readWebPreview(page(writePreview(posts, CHANNEL))).posts, at);
-
-/** The bundled posts with numbers, dates and links, as sources other than the seed have them. */
-const numbered: GivenPost[] = bundled.map((summary, i) => ({
-  number: 30 + 3 * i,
-  postedAt: new Date(Date.UTC(2023, 0, 10 + i, 9, 30)).toISOString().replace('.000', ''),
-  lines: linesOf(summary),
-  reactions: [{ emoji: '🔥', count: 40 + i }],
-}));
-
-function linesOf({ title, note, body, paper }: Summary): Run[][] {
-  const texts = body.flatMap((block) => ['', ...blockLines(block)]);
-  const lines: Run[][] = [title, ...Object.values(note ?? {}), ...texts].map((text) =>
-    text === '' ? [] : [{ text }],
-  );
-  const last = lines.at(-1) ?? [];
-  const [{ text = '' } = {}] = last;
-  const href = paper.arxivId
-    ? `https://arxiv.org/abs/${paper.arxivId}`
-    : 'https://example.com/a?b=1&c=2';
-  lines[lines.length - 1] = [
-    { text: text.slice(0, 3), bold: true },
-    { text: text.slice(3, -3) },
-    { text: text.slice(-3), href },
-  ];
-  return lines;
-}
-
-/** The same post with a word more in a line, which `at` counts from the end, and a later date. */
-function edited(post: GivenPost, at: number, editedAt: string): GivenPost {
-  const line = post.lines.length + at;
-  return {
-    ...post,
-    editedAt,
-    lines: post.lines.map((runs, i) =>
-      i === line ? [{ text: `${plainText(runs)} Исправлено.` }] : runs,
-    ),
-  };
-}
-
-function retitled(post: GivenPost, editedAt: string): GivenPost {
-  return { ...post, editedAt, lines: [[{ text: 'A New Title' }], ...post.lines.slice(1)] };
-}
-
-const join = (readings: ChannelReading[], known: Summary[] = []) =>
-  readings.reduce<Summary[]>((summaries, reading) => joinReading(summaries, reading), known);
-
-describe('the seed, an export and a preview with the same 21 posts', () => {
-  /** What is posted is edited once before the HTML export and once before the preview. */
-  const every = [...numbered.keys()];
-  const states = fc
-    .record({
-      first: fc.subarray(every, { maxLength: 6 }),
-      second: fc.subarray(every, { maxLength: 6 }),
-      titles: fc.subarray(every, { maxLength: 3 }),
-    })
-    .map(({ first, second, titles }) => {
-      const once = numbered.map((post, i) =>
-        first.includes(i) ? edited(post, -3, '2024-05-01T10:00:00Z') : post,
-      );
-      const twice = once.map((post, i) => {
-        if (titles.includes(i)) return retitled(post, '2024-06-01T10:00:00Z');
-        return second.includes(i) ? edited(post, -1, '2024-06-01T10:00:00Z') : post;
-      });
-      return { once, twice };
-    });
-
-  it('are 21 summaries in any order, twice, edited in between', () => {
-    fc.assert(
-      fc.property(
-        states,
-        fc.shuffledSubarray([0, 0, 1, 1, 2, 2, 3, 3], { minLength: 8 }),
-        ({ once, twice }, order) => {
-          const sources = [
-            seed(),
-            fromJson(numbered),
-            fromHtml(once, '2024-05-20T00:00:00Z'),
-            fromPreview(twice, '2024-06-20T00:00:00Z'),
-          ];
-          const joined = join(order.map((n) => sources[n]).filter((one) => one !== undefined));
-          const inOrder = join(sources);
-          expect(joined).toHaveLength(21);
-          expect(joined.map(({ id }) => id).sort()).toEqual(bundled.map(({ id }) => id).sort());
-          expect(joined).toEqual(inOrder);
-          for (const [i, summary] of joined.entries()) {
-            const given = twice[i];
-            const text = [summary.title, ...Object.values(summary.note ?? {})];
-            expect([...text, ...summary.body.flatMap(blockLines)]).toEqual(
-              given?.lines.filter(({ length }) => length > 0).map(plainText),
-            );
-            expect(summary.url).toBe(`https://t.me/c_research/${given?.number}`);
-            expect(summary.postedAt).toBe(given?.postedAt);
-            expect(summary.reactions).toEqual(given?.reactions);
-          }
-        },
-      ),
-      { numRuns: rounds(4, 300), seed: 21 },
-    );
-  });
-
-  it('keep every link and all formatting where no text was edited, whatever comes last', () => {
-    const sources = [seed(), fromPreview(numbered, '2024-06-20T00:00:00Z'), fromJson(numbered)];
-    for (const readings of [sources, sources.toReversed()]) {
-      const joined = join(readings);
-      expect(joined.every(({ body }) => runsOf(body).some(({ href }) => href))).toBe(true);
-      expect(joined.every(({ body }) => runsOf(body).some(({ bold }) => bold))).toBe(true);
-    }
-  });
-
-  it('leave what comes with the extension as it was, but for what they add', () => {
-    const joined = join([fromJson(numbered), seed()], bundled);
-    const plain = joined.map(({ url: _, postedAt: __, reactions: ___, body, ...rest }) => rest);
-    expect(plain.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-      bundled
-        .map(({ reactions: _, body: __, ...rest }) => rest)
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    );
-  });
-
-  it('change nothing of what is given to be joined', () => {
-    const before = JSON.stringify(bundled);
-    const reading = fromJson(numbered);
-    const read = JSON.stringify(reading);
-    join([reading, reading], bundled);
-    expect(JSON.stringify(bundled)).toBe(before);
-    expect(JSON.stringify(reading)).toBe(read);
-  });
-});
+import type { Summary } from '@/data/summary';
+import { plainText } from '@/data/summary-text';
+import { bundled } from '../bundled';
+import {
+  CHANNEL,
+  edited,
+  fromHtml,
+  fromJson,
+  fromPreview,
+  join,
+  numbered,
+  readingOf,
+} from './readings';
+import { type GivenPost, writeDesktopJson } from './write-sources';
 
 describe('a channel that goes on', () => {
   const week = '2024-06-20T00:00:00Z';
