@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { writeSummaries } from '@/data/build/read-summaries';
 import { updateDataset } from '@/data/build/update-dataset';
+import { dataFile, dataPath } from '../bundled';
 import { edited, numbered } from '../posts/readings';
 import {
   type GivenPost,
@@ -13,7 +14,7 @@ import {
   writeDesktopJson,
   writePreview,
 } from '../posts/write-sources';
-import { dataFile, dataPath, seed } from '../seed';
+import { seed } from '../seed';
 
 const CHAT = 'Concise Research';
 const folder = mkdtempSync(join(tmpdir(), 'concise-research-data-'));
