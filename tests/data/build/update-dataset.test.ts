@@ -120,6 +120,20 @@ describe('npm run dataset', () => {
     ]);
   });
 
+  it('says what posts link to otherwise than the facts, which stay', async () => {
+    const [first] = numbered;
+    const paper = [{ text: 'статья', href: 'https://arxiv.org/abs/2607.00009' }];
+    const lines = [...(first?.lines ?? []), paper];
+    const posts = first ? [{ ...first, lines }] : [];
+    writeFileSync(at('json/result.json'), writeDesktopJson(posts, CHAT));
+    const { report } = await run(['json']);
+    expect(report.filter((text) => text.includes('2607.00009'))).toEqual([
+      `  arXiv 2607.00009  ${seed[0]?.id}  «${seed[0]?.title}»`,
+    ]);
+    expect(written()).toContain(`"arxivId":"${seed[0]?.paper.arxivId}"`);
+    expect(written()).not.toContain('"arxivId":"2607.00009"');
+  });
+
   it('writes nothing when it is to check, and says whether it would', async () => {
     const before = written();
     expect((await run([], { check: true })).changed).toBe(false);
