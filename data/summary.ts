@@ -76,7 +76,7 @@ const block = v.variant('kind', [
   }),
 ]);
 
-const paper = v.strictObject({
+export const paperSchema = v.strictObject({
   title: line,
   otherTitles: v.array(line),
   arxivId: v.exactOptional(arxivIdSchema),
@@ -96,6 +96,11 @@ export const summarySchema = v.strictObject({
   ),
   body: v.pipe(v.array(block), v.minLength(1), v.maxLength(500)),
   postedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  /**
+   * A moment at which the post read so, where that is not when it was posted: of two texts of one
+   * post the one with the later moment is the newer one.
+   */
+  asOf: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   url: v.exactOptional(webAddress),
   reactions: v.exactOptional(
     v.array(
@@ -106,13 +111,15 @@ export const summarySchema = v.strictObject({
       }),
     ),
   ),
-  paper,
+  paper: paperSchema,
+  /** Of a post on several papers that can't be parted: those after the first. */
+  otherPapers: v.exactOptional(v.pipe(v.array(paperSchema), v.minLength(1), v.maxLength(50))),
 });
 
 export type Run = v.InferOutput<typeof run>;
 export type Text = v.InferOutput<typeof text>;
 export type Block = v.InferOutput<typeof block>;
-export type Paper = v.InferOutput<typeof paper>;
+export type Paper = v.InferOutput<typeof paperSchema>;
 export type Summary = v.InferOutput<typeof summarySchema>;
 
 /** The ids that a page gives for a paper: at most one of each kind. */

@@ -1,37 +1,31 @@
-/** `npm run dataset`: the channel's text and the facts about its papers → `data/summaries.jsonl`. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Summary } from '../summary';
-import { joinSummaries } from './join-summaries';
-import { readPapers } from './read-papers';
-import { readPastedPreview } from './read-pasted-preview';
+/**
+ * `npm run dataset -- FILE…`: the summaries that are there, what these sources say of the channel's
+ * posts, and the facts about papers → `data/summaries.jsonl`. Without a file it is the pasted
+ * preview in `data/channel/`. The same sources give the same bytes.
+ *
+ * `--check` writes nothing and fails where anything would change. `--chat NAME` is the channel's
+ * name in the export, `--titles FILE.tsv` a list of titles and arXiv ids to make suggestions from.
+ */
+import { parseArgs } from 'node:util';
 import { Refusal } from './refusal';
+import { updateDataset } from './update-dataset';
 
-const CHANNEL = 'c_research';
-const POSTS = `data/channel/${CHANNEL}.txt`;
-const PAPERS = 'data/channel/papers.yaml';
-const SUMMARIES = 'data/summaries.jsonl';
-
-function report(summaries: Summary[]): string {
-  const lists = summaries.flatMap((summary) => summary.body.filter(({ kind }) => kind === 'list'));
-  const papers = summaries.map(({ paper }) => paper);
-  const without = papers.filter((p) => !p.arxivId && p.openreviewIds.length === 0 && !p.doi);
-  return [
-    `${SUMMARIES}: ${summaries.length} summaries`,
-    `  lists        ${lists.length}`,
-    `  arXiv ids    ${papers.filter(({ arxivId }) => arxivId).length}`,
-    `  OpenReview   ${papers.flatMap(({ openreviewIds }) => openreviewIds).length} forums of ` +
-      `${papers.filter(({ openreviewIds }) => openreviewIds.length > 0).length} papers`,
-    `  DOIs         ${papers.filter(({ doi }) => doi).length}`,
-    `  without ids  ${without.length}${without.map(({ title }) => `\n    ${title}`).join('')}`,
-  ].join('\n');
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean' }, chat: { type: 'string' }, titles: { type: 'string' } },
+  });
+  const { check = false, ...options } = values;
+  const update = { ...options, check, folder: 'data', sources: positionals };
+  const { report, changed } = await updateDataset(update);
+  console.log(report.join('\n'));
+  if (!check || !changed) return 0;
+  console.error('The data set is not what its sources make: run the same without --check');
+  return 1;
 }
 
 try {
-  const posts = readPastedPreview(readFileSync(POSTS, 'utf8'), POSTS, CHANNEL);
-  const papers = readPapers(readFileSync(PAPERS, 'utf8'), PAPERS);
-  const summaries = joinSummaries(posts, papers, { posts: POSTS, papers: PAPERS });
-  writeFileSync(SUMMARIES, summaries.map((summary) => `${JSON.stringify(summary)}\n`).join(''));
-  console.log(report(summaries));
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

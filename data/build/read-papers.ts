@@ -1,18 +1,27 @@
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
-import { arxivIdSchema, doiSchema, openReviewIdSchema, type Paper } from '../summary';
+import {
+  arxivIdSchema,
+  doiSchema,
+  openReviewIdSchema,
+  type Paper,
+  paperSchema,
+  webAddress,
+} from '../summary';
 import { Refusal } from './refusal';
 
+const { title: line } = paperSchema.entries;
+
 const entry = v.strictObject({
-  post: v.string(),
-  title: v.exactOptional(v.string()),
-  otherTitles: v.exactOptional(v.array(v.string())),
+  post: line,
+  title: v.exactOptional(line),
+  otherTitles: v.exactOptional(v.array(line)),
   arxiv: v.exactOptional(arxivIdSchema),
   openreview: v.exactOptional(v.array(openReviewIdSchema)),
   doi: v.exactOptional(v.pipe(v.string(), v.toLowerCase(), doiSchema)),
-  code: v.exactOptional(v.string()),
-  author: v.exactOptional(v.string()),
-  venue: v.exactOptional(v.string()),
+  code: v.exactOptional(webAddress),
+  author: v.exactOptional(line),
+  venue: v.exactOptional(line),
   evidence: v.exactOptional(v.string()),
 });
 

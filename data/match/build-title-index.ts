@@ -1,5 +1,5 @@
 import { type BuiltPostings, buildPostings } from './build-postings';
-import type { Candidate } from './candidate';
+import { type Candidate, papersIn } from './candidate';
 import { candidateKeys } from './index-keys';
 import { nameKeys } from './name-keys';
 import { parseTitle } from './parsed-title';
@@ -28,9 +28,13 @@ export function buildTitleIndex(): TitleIndexBuilder {
   let count = 0;
   return {
     add(candidate, names = []) {
-      const parsed = candidate.titles.map(parseTitle);
-      keys.add(count, [...candidateKeys(candidate, parsed), ...nameKeys(names)]);
-      blocks.add(count, [...new Set(parsed.flatMap(blocksOf))]);
+      const papers = papersIn(candidate).map((paper) => ({
+        paper,
+        parsed: paper.titles.map(parseTitle),
+      }));
+      const own = papers.flatMap(({ paper, parsed }) => candidateKeys(paper, parsed));
+      keys.add(count, [...new Set(own), ...nameKeys(names)]);
+      blocks.add(count, [...new Set(papers.flatMap(({ parsed }) => parsed.flatMap(blocksOf)))]);
       count += 1;
     },
     finish: () => ({ keys: keys.finish(), blocks: blocks.finish() }),

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, papersIn } from './candidate';
 import type { GateHashes } from './gate';
 import { hash32 } from './hash';
 import { candidateKeys } from './index-keys';
@@ -12,7 +12,7 @@ const LARGEST = 2 ** 16;
 export function createGate(candidates: Iterable<Candidate>): GateHashes | undefined {
   const hashes = new Set<number>();
   for (const candidate of candidates) {
-    for (const hash of hashesOf(candidate)) hashes.add(hash);
+    for (const hash of papersIn(candidate).flatMap(hashesOf)) hashes.add(hash);
     if (hashes.size > LARGEST) return undefined;
   }
   return Uint32Array.from(hashes).sort();

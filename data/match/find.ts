@@ -1,6 +1,6 @@
 import type { PaperRef, SummaryId } from '../summary';
 import type { Difference } from './align';
-import type { Candidate } from './candidate';
+import { type Candidate, papersIn } from './candidate';
 import type { Collection } from './collection';
 import { compareTitles, type Verdict } from './compare';
 import { exactKeys } from './index-keys';
@@ -91,7 +91,11 @@ async function findTolerantly(
 async function readAll(numbers: number[][], { candidates }: Collection): Promise<Candidate[][]> {
   const all = [...new Set(numbers.flat())];
   const found = all.length > 0 ? await candidates(all) : new Map<number, Candidate>();
-  return numbers.map((some) => some.flatMap((number) => found.get(number) ?? []));
+  return numbers.map((some) => some.flatMap((number) => papersUnder(found.get(number))));
+}
+
+function papersUnder(candidate: Candidate | undefined): Candidate[] {
+  return candidate ? papersIn(candidate) : [];
 }
 
 /** `null` where the whole title is known, but to no single paper that it may be. */

@@ -6,9 +6,14 @@ import { type Paper, type Summary, summarySchema } from '@/data/summary';
 
 const DATA = join(import.meta.dirname, '../../data');
 
+/** Where a file of `data/` is. */
+export function dataPath(name: string): string {
+  return join(DATA, name);
+}
+
 /** The text of a file of `data/`. */
 export function dataFile(name: string): string {
-  return readFileSync(join(DATA, name), 'utf8');
+  return readFileSync(dataPath(name), 'utf8');
 }
 
 export const bundled: Summary[] = dataFile('summaries.jsonl')

@@ -3,13 +3,12 @@
  * that `CONCISE_SHARED` names), not in it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { folderBeside } from '../beside';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the saved pages; there may be none. */
-export const PAGES = join(resolve(REPOSITORY, process.env.CONCISE_SHARED ?? '../shared'), 'pages');
+export const PAGES = folderBeside('pages');
 
 /** The addresses of the saved pages by their file, as far as `INDEX.tsv` knows them. */
 export function savedAddresses(): Map<string, string> {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { joinSummaries } from '@/data/build/join-summaries';
-import type { Post } from '@/data/build/post';
+import { buildDataset } from '@/data/build/build-dataset';
 import { readPapers } from '@/data/build/read-papers';
+import type { Source } from '@/data/build/read-source';
+import { C_RESEARCH } from '@/data/posts/channel-profile';
+import { collectPosts } from '@/data/posts/channel-reading';
+import type { Post } from '@/data/posts/post';
+import type { Summary } from '@/data/summary';
 
-const files = { posts: 'posts.txt', papers: 'papers.yaml' };
-const facts = (yaml: string) => readPapers(yaml, files.papers);
+const facts = (yaml: string) => readPapers(yaml, 'papers.yaml');
 const aPost = (title: string, line = 4): Post => ({
-  channel: 'pebbles',
-  title,
-  body: [{ kind: 'paragraph', text: [{ text: 'Текст.' }] }],
+  channel: 'c_research',
+  kind: 'message',
+  lines: [[{ text: title }], [], [{ text: 'Текст.' }]],
   line,
 });
 
@@ -56,6 +59,11 @@ describe('the facts about papers', () => {
       '- post: A\n  openreview: ["a b"]\n',
       /entry 1: openreview\.0: not an OpenReview id/,
     ],
+    [
+      'an address that is not https',
+      '- post: A\n  code: http://example.com\n',
+      /entry 1: code: not an https address/,
+    ],
     ['an unknown key', '- post: A\n  arXiv: "2301.08243"\n', /entry 1: arXiv: /],
     ['two entries for one post', '- post: A\n- post: A\n', /entry 2: «A» is there twice/],
   ])('are refused for %s', (_why, yaml, message) => {
@@ -65,22 +73,43 @@ describe('the facts about papers', () => {
 });
 
 describe('posts and facts', () => {
+  const source = (posts: Post[]): Source => {
+    const collector = collectPosts(C_RESEARCH);
+    for (const post of posts) collector.add(post);
+    const reading = collector.finish();
+    return { path: 'posts.txt', form: 'pasted preview', reading, counts: collector.counts() };
+  };
+  const build = (posts: Post[], yaml: string, known: Summary[] = []) =>
+    buildDataset(known, [source(posts)], 'c_research', {
+      papers: facts(yaml),
+      file: 'papers.yaml',
+    });
+
   it('make summaries whose ids come from the titles', () => {
-    const [summary] = joinSummaries(
+    const [summary] = build(
       [aPost('The Rôle of «Fréchet» Pebbles: 2.0!')],
-      facts('- post: "The Rôle of «Fréchet» Pebbles: 2.0!"\n'),
-      files,
+      '- post: "The Rôle of «Fréchet» Pebbles: 2.0!"\n',
     );
-    expect(summary?.id).toBe('pebbles/the-role-of-frechet-pebbles-2-0');
+    expect(summary?.id).toBe('c_research/the-role-of-frechet-pebbles-2-0');
+  });
+
+  it('need not go together: a paper is known by its post until somebody looks it up', () => {
+    const [known, unknown] = build(
+      [aPost('On Pebbles'), aPost('On Sand', 7)],
+      '- post: On Pebbles\n  arxiv: "2607.00001"\n',
+    );
+    expect(known?.paper.arxivId).toBe('2607.00001');
+    expect(unknown?.paper).toEqual({ title: 'On Sand', otherTitles: [], openreviewIds: [] });
+  });
+
+  it('stay together when the first line of the post is edited', () => {
+    const yaml = '- post: On Pebbles\n  arxiv: "2607.00001"\n';
+    const before = build([aPost('On Pebbles')], yaml);
+    const renamed = before.map((summary) => ({ ...summary, title: 'Pebbles, Revisited' }));
+    expect(build([], yaml, renamed)[0]?.paper.arxivId).toBe('2607.00001');
   });
 
   it.each([
-    [
-      'a post without facts',
-      [aPost('On Pebbles', 7)],
-      '- post: On Sand\n',
-      /^posts\.txt:7: no entry in papers\.yaml/,
-    ],
     [
       'facts without a post',
       [aPost('On Pebbles')],
@@ -89,15 +118,9 @@ describe('posts and facts', () => {
     ],
     [
       'two posts of one id',
-      [aPost('On Pebbles'), aPost('On: Pebbles')],
+      [aPost('On Pebbles'), aPost('On: Pebbles', 9)],
       '- post: On Pebbles\n- post: "On: Pebbles"\n',
-      /^posts\.txt: two posts make the same id pebbles\/on-pebbles/,
-    ],
-    [
-      'an address that is not https',
-      [aPost('On Pebbles', 9)],
-      '- post: On Pebbles\n  code: http://example.com\n',
-      /^posts\.txt:9: paper\.codeUrl: not an https address/,
+      /^posts\.txt:9: two posts make the same id c_research\/on-pebbles/,
     ],
     [
       'a title of which no id can be made',
@@ -106,9 +129,7 @@ describe('posts and facts', () => {
       /^posts\.txt:9: id: not an id of a summary/,
     ],
   ])('are refused: %s', (_why, posts, yaml, message) => {
-    expect(() => joinSummaries(posts, facts(yaml), files)).toThrow(
-      expect.objectContaining({ name: 'Refusal' }),
-    );
-    expect(() => joinSummaries(posts, facts(yaml), files)).toThrow(message);
+    expect(() => build(posts, yaml)).toThrow(expect.objectContaining({ name: 'Refusal' }));
+    expect(() => build(posts, yaml)).toThrow(message);
   });
 });

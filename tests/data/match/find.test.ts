@@ -9,8 +9,10 @@ import {
   openReviewIdSchema,
   type PaperRef,
   type Summary,
+  summarySchema,
 } from '@/data/summary';
 import { bundled, madeUp, post } from '../bundled';
+import { seed } from '../seed';
 
 const arxiv = (id: string) => ({ arxiv: v.parse(arxivIdSchema, id) });
 const openreview = (id: string) => ({ openreview: v.parse(openReviewIdSchema, id) });
@@ -25,7 +27,13 @@ const pebbles = madeUp('on-pebbles', {
 });
 const sand = madeUp('on-sand', { title: 'On Sand' });
 const twins = ['a', 'b'].map((slug) => madeUp(`twin-${slug}`, { title: 'On Twins' }));
-const known = collectionOver([pebbles, sand, ...twins]);
+const several = v.parse(summarySchema, {
+  ...madeUp('on-several', { title: 'Counting Gravel', arxivId: '2607.00010' }),
+  otherPapers: [
+    { title: 'Counting Boulders', otherTitles: [], arxivId: '2607.00011', openreviewIds: [] },
+  ],
+});
+const known = collectionOver([pebbles, sand, ...twins, several]);
 
 function collectionOver(summaries: Summary[]): Collection {
   return collectionOf(summaries.map(candidateOf));
@@ -177,6 +185,12 @@ describe('the papers of the channel', () => {
   const matchOf = async (ref: PaperRef) => (await findMatches([ref], channel))[0];
   const foundBy = async (ref: PaperRef) => (await matchOf(ref))?.summary;
 
+  it('have ids, all that it began with', () => {
+    const papers = seed.map(({ paper }) => paper);
+    const without = papers.filter((p) => !p.arxivId && !p.doi && p.openreviewIds.length === 0);
+    expect(without).toEqual([]);
+  });
+
   it.each(bundled.map((summary) => [summary.title, summary] as const))(
     '%s: is found by every id and by every title',
     async (_, { id, title, paper }) => {
@@ -185,7 +199,6 @@ describe('the papers of the channel', () => {
         ...paper.openreviewIds.map((forum) => ({ openreview: forum })),
         ...(paper.doi ? [{ doi: paper.doi }] : []),
       ];
-      expect(ids.length).toBeGreaterThan(0);
       for (const each of ids) expect(await foundBy({ ids: each })).toBe(id);
       for (const name of [title, paper.title, ...paper.otherTitles]) {
         expect(await foundBy({ title: name, ids: {} })).toBe(id);
@@ -237,5 +250,23 @@ describe('the papers of the channel', () => {
     for (const { title } of onArxiv) {
       expect(await foundBy({ title, ids: arxiv('2607.00001') })).toBeUndefined();
     }
+  });
+});
+
+describe('a summary on several papers', () => {
+  it.each([
+    ['Counting Gravel', arxiv('2607.00010'), 'arxiv'],
+    ['Counting Boulders', arxiv('2607.00011'), 'arxiv'],
+    ['Counting Boulders', {}, 'title'],
+    ['Counting Gravel', openreview('GravelForum'), 'title'],
+  ])('is found by each of them: «%s», %o', async (title, ids, rule) => {
+    expect(await match(title, ids)).toBe(`c_research/on-several by ${rule}, certain`);
+  });
+
+  it('vetoes by the ids of the paper that is named, not of another', async () => {
+    expect(await match('Counting Boulders', arxiv('2607.00010'))).toBe(
+      'c_research/on-several by arxiv, certain',
+    );
+    expect(await match('Counting Boulders', arxiv('2607.00099'))).toBeNull();
   });
 });

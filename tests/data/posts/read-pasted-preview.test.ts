@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Post } from '@/data/build/post';
-import { readPastedPreview } from '@/data/build/read-pasted-preview';
+import { C_RESEARCH } from '@/data/posts/channel-profile';
+import { readPastedPreview } from '@/data/posts/read-pasted-preview';
+import { summariesOfPost } from '@/data/posts/summaries-of-post';
+import type { Summary } from '@/data/summary';
 
 const HEADER = ['Pebbles', '12 subscribers', 'Download Telegram'];
+const pasted = (lines: string[]) => readPastedPreview([...HEADER, ...lines].join('\n'), 'pebbles');
+
+/** What the posts become; all of them have to become something. */
 const read = (...lines: string[]) =>
-  readPastedPreview([...HEADER, ...lines].join('\n'), 'posts.txt', 'pebbles');
+  pasted(lines).flatMap((post) => {
+    const outcome = summariesOfPost(post, C_RESEARCH);
+    if ('reason' in outcome) throw new Error(outcome.reason);
+    return outcome.summaries.map((summary) => ({ ...summary, line: post.line }));
+  });
 
 describe('a pasted preview', () => {
   it('ends its header with «Download Telegram», whatever stands above', () => {
@@ -34,6 +43,11 @@ describe('a pasted preview', () => {
     expect(read('On Pebbles', second, '', 'Текст.')[0]?.note).toEqual(note);
   });
 
+  it('with a long number in it is read at once', () => {
+    const number = '9'.repeat(400);
+    expect(read('On Pebbles', '', 'Текст.', `${number}x`)[0]?.reactions).toBeUndefined();
+  });
+
   it('keeps a line without Cyrillic in the text where blank lines are around it', () => {
     const posts = read('On Pebbles', '', 'Формула:', '', 'y = Hx + z', '', 'Конец.');
     expect(posts).toHaveLength(1);
@@ -52,27 +66,27 @@ describe('a preview that is not understood is refused at its line:', () => {
 
   it('an item whose number skips', () => {
     expect(refusal('On Pebbles', '', 'Шаги:', '1. Раз;', '3. Три.')).toBe(
-      'Refusal: posts.txt:8: item 3 follows item 1 of a list',
+      'Unreadable: line 8: item 3 follows item 1 of a list',
     );
   });
 
   it('a list that begins with another number than 1', () => {
-    expect(refusal('On Pebbles', '', 'Шаги:', '2. Два.')).toMatch(/posts\.txt:7: item 2 /);
+    expect(refusal('On Pebbles', '', 'Шаги:', '2. Два.')).toMatch(/line 7: item 2 /);
   });
 
   it('a title without a text below it', () => {
     expect(refusal('On Pebbles', '', 'Текст.', 'On Sand', '', '🔥1')).toMatch(
-      /^Refusal: posts\.txt:7: a title without/,
+      /^Unreadable: line 7: a title without/,
     );
   });
 
   it('a text before the first title', () => {
-    expect(refusal('Текст.', 'On Pebbles', '', 'Текст.')).toMatch(/posts\.txt:4: text before/);
+    expect(refusal('Текст.', 'On Pebbles', '', 'Текст.')).toMatch(/line 4: text before/);
   });
 
   it('a file without the header’s last line', () => {
-    expect(() => readPastedPreview('On Pebbles\n\nТекст.', 'posts.txt', 'pebbles')).toThrow(
-      /^posts\.txt: no line «Download Telegram»/,
+    expect(() => readPastedPreview('On Pebbles\n\nТекст.', 'pebbles')).toThrow(
+      /^no line «Download Telegram»/,
     );
   });
 });
@@ -93,7 +107,7 @@ describe('any posts', () => {
     )
     .map(([text, end]) => text + end);
 
-  type Block = Post['body'][number];
+  type Block = Summary['body'][number];
   const paragraph: fc.Arbitrary<Block> = fc.record({
     kind: fc.constant('paragraph'),
     text: russian.map((text) => [{ text }]),
@@ -143,7 +157,9 @@ describe('any posts', () => {
     return block.items.map(([run], i) => `${block.ordered ? `${i + 1}.` : '-'} ${run?.text}`);
   }
 
-  function pasted(given: Pick<Post, 'title' | 'note' | 'body' | 'reactions'>[]): string[] {
+  type Given = Pick<Summary, 'title' | 'note' | 'body' | 'reactions'>;
+
+  function written(given: Given[]): string[] {
     return given.flatMap(({ title, note, body, reactions }) => [
       title,
       ...(note ? Object.values(note) : []),
@@ -156,8 +172,10 @@ describe('any posts', () => {
   it('are read back as they were written', () => {
     fc.assert(
       fc.property(fc.array(post, { maxLength: 5 }), (given) => {
-        const posts = read(...pasted(given));
-        expect(posts.map(({ line: _, channel: __, ...rest }) => rest)).toEqual(given);
+        const posts = read(...written(given));
+        expect(
+          posts.map(({ line: _, id: __, channel: ___, paper: ____, ...rest }) => rest),
+        ).toEqual(given);
       }),
       { numRuns: 300, seed: 21 },
     );
