@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the reading list in %s', (brows
     const file: unknown = JSON.parse(String(await list.evaluate('files[0]')));
     expect(file).toMatchObject({
       format: 'concise-research-reading-list',
-      version: 1,
+      version: 2,
       papers: [
         { title: another.paper.title, summary: another.id },
         {
