@@ -26,7 +26,7 @@ export async function library(): Promise<VNode> {
 }
 
 /** No window shows more at first; of thousands, the others take longer than all else. */
-const FIRST = 30;
+const FIRST = 20;
 
 /** What of the list is seen first; nothing where it can't be read: the window says why. */
 async function listIn(store: Store): Promise<ReadEntries> {

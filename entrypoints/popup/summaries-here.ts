@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { PaperRef, SummaryId } from '@/data/summary';
+import { paperHere } from '../window/paper-here';
 import { paperNamedBy, papersIn, type Shown } from '../window/paper-in-tab';
 import { activeTab } from '../window/tab-of';
 
@@ -38,7 +39,6 @@ async function byTab(store: Store, tab: Shown): Promise<SummaryId[]> {
 }
 
 async function byMetadata(store: Store, tabId: number): Promise<SummaryId[]> {
-  const { paperHere } = await import('../window/paper-here');
   const paper = await paperHere(tabId);
   return paper ? summariesOf(store, paper) : [];
 }
