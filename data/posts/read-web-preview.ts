@@ -53,17 +53,38 @@ export function readWebPreview(document: Document): PreviewPage {
 function stateWithoutPosts(document: Document): PreviewPage['state'] {
   const has = (selector: string) => document.querySelector(selector) !== null;
   if (has('.js-message_history, .tgme_channel_info')) {
-    return has('.tgme_widget_message, [data-post]') ? 'not-understood' : 'empty';
+    return has('.tgme_widget_message, [data-post]') || saysMore(document)
+      ? 'not-understood'
+      : 'empty';
   }
   if (has('.tgme_page')) return 'no-preview';
   // A name that nobody has leads to the front page of telegram.org.
   return has('.tl_page_wrap') ? 'no-channel' : 'not-understood';
 }
 
-/** Of twenty posts one has a text: where none has, texts stand elsewhere now. */
+/** Whether there is text where posts should be, which no post that we know of has. */
+function saysMore(document: Document): boolean {
+  const history = document.querySelector('.js-message_history');
+  return !!history?.textContent?.trim() && !document.querySelector('.tme_no_messages_found');
+}
+
+const MEDIA = [
+  'photo',
+  'video',
+  'roundvideo',
+  'document',
+  'sticker',
+  'voice',
+  'location',
+  'grouped',
+]
+  .map((kind) => `[class*="tgme_widget_message_${kind}"]`)
+  .join();
+
+/** Posts have texts or pictures: where none has either, they stand elsewhere now. */
 function isUnderstood(document: Document, posts: Post[]): boolean {
-  if (posts.some(({ lines }) => lines.length > 0)) return true;
-  return posts.length < 20 && !document.querySelector('[class*="message_text"]');
+  const some = posts.some(({ lines, kind }) => lines.length > 0 || kind !== 'message');
+  return some || document.querySelector(MEDIA) !== null;
 }
 
 function numberBefore(document: Document): number | undefined {
