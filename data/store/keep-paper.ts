@@ -1,7 +1,8 @@
 import { reportError } from '@/report-error';
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
+import { paperMeant } from '../match/paper-meant';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
-import type { Paper, Summary, SummaryId } from '../summary';
+import type { SummaryId } from '../summary';
 import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
@@ -49,19 +50,13 @@ async function wholePaper(
   const named = refKeys(paper);
   const summary = paper.summary && (await summaryIn(store, paper.summary));
   if (!summary) return { paper: withoutSummary(paper), keys: named };
-  const known = paperOf(summary, named);
+  const known = paperMeant(summary, named);
   if (!known) return { paper, keys: named };
   const explained = paperToSave(known, summary.id);
   return {
     paper: { ...explained, ...paper, title: known.title, ids: { ...paper.ids, ...explained.ids } },
     keys: [...new Set([...paperKeys(known), ...named])],
   };
-}
-
-/** Which paper is meant of a summary on several; none where that can't be told. */
-function paperOf({ paper, otherPapers }: Summary, named: LookUpKey[]): Paper | undefined {
-  if (!otherPapers) return paper;
-  return [paper, ...otherPapers].find((one) => paperKeys(one).some((key) => named.includes(key)));
 }
 
 async function summaryIn(store: Store, id: SummaryId) {
