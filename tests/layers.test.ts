@@ -83,6 +83,10 @@ describe('the layers', () => {
     expect(strangers(/^data\/(?:match|search)\//, /^data\/(?!store\/|build\/)/)).toEqual([]);
   });
 
+  it('data/posts/ knows nothing of the store', () => {
+    expect(strangers('data/posts/', /^data\/(?!store\/|build\/|search\/|mentions\/)/)).toEqual([]);
+  });
+
   it('data/build/ is imported by itself only', () => {
     const users = [...imports, ...atTheRoot.flatMap(importsOf)]
       .filter(({ from, to }) => to.startsWith('data/build/') && !from.startsWith('data/build/'))

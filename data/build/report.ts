@@ -1,6 +1,7 @@
 import type { Changes } from '../posts/changes';
 import { SET_ASIDE_REASONS } from '../posts/set-aside';
 import type { Summary } from '../summary';
+import type { IdBesideFacts } from './ids-beside-facts';
 import type { Source } from './read-source';
 import type { Suggestion } from './suggest-papers';
 
@@ -47,6 +48,15 @@ export function reportSuggestions(suggestions: Suggestion[]): string[] {
       `  ${named(summary)}`,
       ...papers.map((paper) => `    perhaps ${paper}`),
     ]),
+  ];
+}
+
+/** What posts say otherwise than the facts, which stay. */
+export function reportBesideFacts(ids: IdBesideFacts[]): string[] {
+  if (ids.length === 0) return [];
+  return [
+    `linked by posts, not in the facts ${ids.length}`,
+    ...ids.map(({ summary, id }) => `  ${id}  ${named(summary)}`),
   ];
 }
 

@@ -2,10 +2,17 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesBetween } from '../posts/changes';
 import { buildDataset } from './build-dataset';
+import { idsBesideFacts } from './ids-beside-facts';
 import { readPapers } from './read-papers';
 import { readSource } from './read-source';
 import { readSummaries, writeSummaries } from './read-summaries';
-import { reportChanges, reportSource, reportSuggestions, reportSummaries } from './report';
+import {
+  reportBesideFacts,
+  reportChanges,
+  reportSource,
+  reportSuggestions,
+  reportSummaries,
+} from './report';
 import { readTitles, suggestPapers } from './suggest-papers';
 
 const CHANNEL = 'c_research';
@@ -52,6 +59,7 @@ export async function updateDataset(
     ...sources.flatMap(reportSource),
     ...reportSummaries(file(SUMMARIES), summaries),
     ...reportChanges(changesBetween(known, summaries)),
+    ...reportBesideFacts(idsBesideFacts(sources, summaries)),
     ...reportSuggestions(await suggestPapers(summaries, listed)),
   ];
   const text = writeSummaries(summaries);

@@ -25,12 +25,10 @@ const LONGEST_NOTE = 80;
 export function readHeading(lines: PostLine[], profile: ChannelProfile): Heading {
   const [first = [], second = [], third = []] = lines;
   const text = plainText(first);
-  const bare = bareTitle(text);
-  const isTitle = profile.firstLine === 'title' && bare !== '' && !hasCyrillic(text);
+  const isTitle = profile.firstLine === 'title' && !hasCyrillic(text);
   const long = text.length > (isTitle ? 1000 : LONGEST);
-  if (profile.firstLine === 'text' || long || bare === '' || /^https?:\S*$/.test(bare)) {
-    return { body: lines, isPaper: false };
-  }
+  const bare = profile.firstLine === 'text' || long ? '' : bareTitle(text);
+  if (bare === '' || /^https?:\S*$/.test(bare)) return { body: lines, isPaper: false };
   const noted = second.length > 0 && third.length === 0 && isNote(plainText(second));
   const isPaper =
     (second.length === 0 || noted) && (isTitle || (isSurelyTitleLike(bare) && isRussian(lines)));

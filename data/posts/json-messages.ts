@@ -53,7 +53,8 @@ export function messageScanner(): MessageScanner {
   /** Where the message or string begins that is being read; below 0 where it is too long to keep. */
   let start = -1;
   let inString = false;
-  let escaped = false;
+  /** Whether the piece before ended in a backslash that goes with what comes next. */
+  let escapes = false;
   /** How deep we are in a message; 0 outside. */
   let depth = 0;
   let deepest = 0;
@@ -62,9 +63,9 @@ export function messageScanner(): MessageScanner {
     const found: FoundMessage[] = [];
     text += piece;
     for (; at < text.length; at += 1) {
+      if (inString && !passString()) break;
       const sign = text.charCodeAt(at);
-      if (inString) passString(sign);
-      else if (sign === 34) beginString();
+      if (sign === 34) passQuote();
       else if (depth > 0) passMessage(sign, found);
       else passOutside(sign);
     }
@@ -72,18 +73,26 @@ export function messageScanner(): MessageScanner {
     return found;
   }
 
-  function passString(sign: number): void {
-    if (escaped) escaped = false;
-    else if (sign === 92) escaped = true;
-    else if (sign === 34) {
-      inString = false;
-      if (depth === 0) endString();
+  /** Goes on to the quote that ends the string; says whether there is one in this piece. */
+  function passString(): boolean {
+    const from = at;
+    for (let next = from; ; next = at + 1) {
+      const quote = text.indexOf('"', next);
+      at = quote < 0 ? text.length : quote;
+      let first = at;
+      while (first > from && text.charCodeAt(first - 1) === 92) first -= 1;
+      const odd = (at - first) % 2 === 1;
+      const escaped = first === from ? odd !== escapes : odd;
+      if (quote >= 0 && escaped) continue;
+      escapes = escaped;
+      return quote >= 0;
     }
   }
 
-  function beginString(): void {
-    inString = true;
-    if (depth === 0) start = at;
+  function passQuote(): void {
+    if (inString && depth === 0) endString();
+    else if (depth === 0) start = at;
+    inString = !inString;
   }
 
   /** A key, or the value of one, outside messages. */

@@ -1,10 +1,12 @@
-/** The author's command, on a copy of the data. */
+/** The author's command, on a copy of the data that it began with. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { writeSummaries } from '@/data/build/read-summaries';
 import { updateDataset } from '@/data/build/update-dataset';
-import { bundled, dataPath } from '../bundled';
+import { dataFile, dataPath } from '../bundled';
 import { edited, numbered } from '../posts/readings';
 import {
   type GivenPost,
@@ -12,6 +14,7 @@ import {
   writeDesktopJson,
   writePreview,
 } from '../posts/write-sources';
+import { seed } from '../seed';
 
 const CHAT = 'Concise Research';
 const folder = mkdtempSync(join(tmpdir(), 'concise-research-data-'));
@@ -35,16 +38,20 @@ const gravel: GivenPost = {
 const nameless: GivenPost = {
   number: 201,
   postedAt: '2026-07-02T09:00:00Z',
-  lines: [line(bundled[17]?.title.toUpperCase() ?? ''), [], line('Снова о том же, но короче.')],
+  lines: [line(seed[17]?.title.toUpperCase() ?? ''), [], line('Снова о том же, но короче.')],
 };
 const poll = { number: 202, postedAt: '2026-07-03T09:00:00Z', lines: [line('Что дальше?')] };
+
+const titles = new Set(seed.map(({ title }) => title));
+const facts: { post: string }[] = parse(dataFile('channel/papers.yaml'));
+const factsOfSeed = stringify(facts.filter(({ post }) => titles.has(post)));
 
 beforeEach(() => {
   rmSync(folder, { recursive: true });
   mkdirSync(at('channel'), { recursive: true });
-  for (const name of ['summaries.jsonl', 'channel/c_research.txt', 'channel/papers.yaml']) {
-    cpSync(dataPath(name), at(name));
-  }
+  cpSync(dataPath('channel/c_research.txt'), at('channel/c_research.txt'));
+  writeFileSync(at('channel/papers.yaml'), factsOfSeed);
+  writeFileSync(at('summaries.jsonl'), writeSummaries(seed));
   mkdirSync(at('json'));
   writeFileSync(
     at('json/result.json'),
@@ -77,12 +84,12 @@ describe('npm run dataset', () => {
       .split('\n')
       .map((text) => JSON.parse(text));
     expect(summaries.map(({ id }) => id)).toEqual([
-      ...bundled.map(({ id }) => id),
+      ...seed.map(({ id }) => id),
       'c_research/200',
       'c_research/201',
     ]);
     expect(summaries.map(({ paper }) => paper).slice(0, 21)).toEqual(
-      bundled.map(({ paper }) => paper),
+      seed.map(({ paper }) => paper),
     );
   });
 
@@ -107,10 +114,24 @@ describe('npm run dataset', () => {
     writeFileSync(at('json/result.json'), writeDesktopJson([first, later, ...rest, poll], CHAT));
     const { report } = await run(['json']);
     expect(report.filter((text) => /^ {2}(?:edited|deleted) /.test(text))).toEqual([
-      `  edited   ${bundled[1]?.id}  «${bundled[1]?.title}»`,
+      `  edited   ${seed[1]?.id}  «${seed[1]?.title}»`,
       '  deleted  c_research/200  «Counting Gravel»',
       '  deleted  c_research/201  «CONSISTENCY MODELS»',
     ]);
+  });
+
+  it('says what posts link to otherwise than the facts, which stay', async () => {
+    const [first] = numbered;
+    const paper = [{ text: 'статья', href: 'https://arxiv.org/abs/2607.00009' }];
+    const lines = [...(first?.lines ?? []), paper];
+    const posts = first ? [{ ...first, lines }] : [];
+    writeFileSync(at('json/result.json'), writeDesktopJson(posts, CHAT));
+    const { report } = await run(['json']);
+    expect(report.filter((text) => text.includes('2607.00009'))).toEqual([
+      `  arXiv 2607.00009  ${seed[0]?.id}  «${seed[0]?.title}»`,
+    ]);
+    expect(written()).toContain(`"arxivId":"${seed[0]?.paper.arxivId}"`);
+    expect(written()).not.toContain('"arxivId":"2607.00009"');
   });
 
   it('writes nothing when it is to check, and says whether it would', async () => {

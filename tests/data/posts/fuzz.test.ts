@@ -19,7 +19,7 @@ import { runsOf } from '@/data/summary-text';
 import { note } from '../../note';
 import { rounds } from '../../rounds';
 import { page } from '../../sites/documents';
-import { bundled } from '../bundled';
+import { seed } from '../seed';
 import {
   type GivenPost,
   writeDesktopHtml,
@@ -135,7 +135,7 @@ const count = (what: string, by = 1) => {
   counts[what] = (counts[what] ?? 0) + by;
 };
 
-/** The summaries of a source joined with the bundled ones; those alone where it is refused. */
+/** The summaries of a source joined with the seed; those alone where it is refused. */
 function joined(form: Form, text: string) {
   count(form);
   const profile = counts[form] && counts[form] % 2 === 0 ? profileOf(CHANNEL) : {};
@@ -147,17 +147,17 @@ function joined(form: Form, text: string) {
     expect(posts - inAll).toBeLessThanOrEqual(summaries);
     for (const [reason, n] of Object.entries(setAside)) count(reason, n);
     count('summaries', summaries);
-    return joinReading(bundled, collector.finish());
+    return joinReading(seed, collector.finish());
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     count(`refused as ${error.problem}`);
-    return bundled;
+    return seed;
   }
 }
 
 describe('any source', () => {
   it('is read or refused; what is read is in the contract, and harms nothing', () => {
-    const before = JSON.stringify(bundled);
+    const before = JSON.stringify(seed);
     fc.assert(
       fc.property(damaged, ({ form, text }) => {
         const summaries = joined(form, text);
@@ -169,7 +169,7 @@ describe('any source', () => {
         expect(links.filter((href) => new URL(href).protocol !== 'https:')).toEqual([]);
         expect(JSON.stringify(summaries).isWellFormed()).toBe(true);
         expect('polluted' in {} || 'ran' in globalThis).toBe(false);
-        expect(JSON.stringify(bundled)).toBe(before);
+        expect(JSON.stringify(seed)).toBe(before);
       }),
       { numRuns: rounds(40, 5_000), seed: 5 },
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockLines, plainText, runsOf } from '@/data/summary-text';
 import { rounds } from '../../rounds';
-import { bundled } from '../bundled';
+import { seed } from '../seed';
 import {
   edited,
   fromHtml,
@@ -11,8 +11,8 @@ import {
   fromPreview,
   join,
   numbered,
+  pasted,
   retitled,
-  seed,
 } from './readings';
 
 describe('the seed, an export and a preview with the same 21 posts', () => {
@@ -42,7 +42,7 @@ describe('the seed, an export and a preview with the same 21 posts', () => {
         fc.shuffledSubarray([0, 0, 1, 1, 2, 2, 3, 3], { minLength: 8 }),
         ({ once, twice }, order) => {
           const sources = [
-            seed(),
+            pasted(),
             fromJson(numbered),
             fromHtml(once, '2024-05-20T00:00:00Z'),
             fromPreview(twice, '2024-06-20T00:00:00Z'),
@@ -50,7 +50,7 @@ describe('the seed, an export and a preview with the same 21 posts', () => {
           const joined = join(order.map((n) => sources[n]).filter((one) => one !== undefined));
           const inOrder = join(sources);
           expect(joined).toHaveLength(21);
-          expect(joined.map(({ id }) => id).sort()).toEqual(bundled.map(({ id }) => id).sort());
+          expect(joined.map(({ id }) => id).sort()).toEqual(seed.map(({ id }) => id).sort());
           expect(joined).toEqual(inOrder);
           for (const [i, summary] of joined.entries()) {
             const given = twice[i];
@@ -69,7 +69,7 @@ describe('the seed, an export and a preview with the same 21 posts', () => {
   });
 
   it('keep every link and all formatting where no text was edited, whatever comes last', () => {
-    const sources = [seed(), fromPreview(numbered, '2024-06-20T00:00:00Z'), fromJson(numbered)];
+    const sources = [pasted(), fromPreview(numbered, '2024-06-20T00:00:00Z'), fromJson(numbered)];
     for (const readings of [sources, sources.toReversed()]) {
       const joined = join(readings);
       expect(joined.every(({ body }) => runsOf(body).some(({ href }) => href))).toBe(true);
@@ -78,21 +78,21 @@ describe('the seed, an export and a preview with the same 21 posts', () => {
   });
 
   it('leave what comes with the extension as it was, but for what they add', () => {
-    const joined = join([fromJson(numbered), seed()], bundled);
+    const joined = join([fromJson(numbered), pasted()], seed);
     const plain = joined.map(({ url: _, postedAt: __, reactions: ___, body, ...rest }) => rest);
     expect(plain.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-      bundled
+      seed
         .map(({ reactions: _, body: __, ...rest }) => rest)
         .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
   });
 
   it('change nothing of what is given to be joined', () => {
-    const before = JSON.stringify(bundled);
+    const before = JSON.stringify(seed);
     const reading = fromJson(numbered);
     const read = JSON.stringify(reading);
-    join([reading, reading], bundled);
-    expect(JSON.stringify(bundled)).toBe(before);
+    join([reading, reading], seed);
+    expect(JSON.stringify(seed)).toBe(before);
     expect(JSON.stringify(reading)).toBe(read);
   });
 });

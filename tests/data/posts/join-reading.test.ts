@@ -6,7 +6,7 @@ import { joinReading } from '@/data/posts/join-reading';
 import { readDesktopJson } from '@/data/posts/read-desktop-json';
 import type { Summary } from '@/data/summary';
 import { plainText } from '@/data/summary-text';
-import { bundled } from '../bundled';
+import { seed } from '../seed';
 import {
   CHANNEL,
   edited,
@@ -21,7 +21,7 @@ import { type GivenPost, writeDesktopJson } from './write-sources';
 
 describe('a channel that goes on', () => {
   const week = '2024-06-20T00:00:00Z';
-  const known = () => join([fromJson(numbered)], bundled);
+  const known = () => join([fromJson(numbered)], seed);
   const whole = (posts: GivenPost[]) =>
     readingOf(readDesktopJson(writeDesktopJson(posts), { channel: CHANNEL }), undefined, true);
   const titles = (summaries: Summary[]) => summaries.map(({ title }) => title);
@@ -36,7 +36,7 @@ describe('a channel that goes on', () => {
 
   it('loses none outside those numbers, and none of which nobody knows the number', () => {
     expect(join([whole(numbered.slice(5, 9))], known())).toHaveLength(21);
-    expect(join([whole(numbered.slice(5, 9))], bundled)).toHaveLength(21);
+    expect(join([whole(numbered.slice(5, 9))], seed)).toHaveLength(21);
   });
 
   it('loses none where a message could not be read', () => {
@@ -76,18 +76,18 @@ describe('a channel that goes on', () => {
       [fromPreview([post], week), whole(exported)],
       [whole(exported), fromPreview([post], week), whole(exported)],
     ]) {
-      const joined = join(readings, bundled);
+      const joined = join(readings, seed);
       expect(joined).toHaveLength(21);
-      expect(joined.at(-1)?.id).toBe(bundled[0]?.id);
+      expect(joined.at(-1)?.id).toBe(seed[0]?.id);
       expect(joined.at(-1)?.url).toBe(`https://t.me/c_research/${post.number}`);
     }
   });
 
   it('keeps what somebody has looked up about a paper, whatever an edited post says', () => {
-    const reviewed = new Map(bundled.map(({ id, paper }) => [id, paper]));
+    const reviewed = new Map(seed.map(({ id, paper }) => [id, paper]));
     const changed = numbered.map((post) => edited(post, -1, '2025-01-01T00:00:00Z'));
     const joined = joinReading(known(), fromJson(changed), reviewed);
-    expect(joined.map(({ paper }) => paper)).toEqual(bundled.map(({ paper }) => paper));
+    expect(joined.map(({ paper }) => paper)).toEqual(seed.map(({ paper }) => paper));
   });
 
   it('says what has changed', () => {
@@ -110,8 +110,8 @@ describe('a channel that goes on', () => {
     covered.covered.push({ from: 1, to: 901 });
     const changes = changesBetween(before, joinReading(before, covered));
     expect(titles(changes.added)).toEqual(['Counting Gravel']);
-    expect(titles(changes.edited)).toEqual([bundled[1]?.title]);
-    expect(titles(changes.enriched)).toEqual([bundled[2]?.title]);
-    expect(titles(changes.deleted)).toEqual([bundled[0]?.title]);
+    expect(titles(changes.edited)).toEqual([seed[1]?.title]);
+    expect(titles(changes.enriched)).toEqual([seed[2]?.title]);
+    expect(titles(changes.deleted)).toEqual([seed[0]?.title]);
   });
 });

@@ -1,4 +1,4 @@
-/** The bundled posts as every source has them, read. */
+/** The posts of the seed as every source has them, read. */
 import { profileOf } from '@/data/posts/channel-profile';
 import { type ChannelReading, collectPosts, coverageOf } from '@/data/posts/channel-reading';
 import { joinReading } from '@/data/posts/join-reading';
@@ -10,7 +10,8 @@ import { readWebPreview } from '@/data/posts/read-web-preview';
 import type { Run, Summary } from '@/data/summary';
 import { blockLines, plainText } from '@/data/summary-text';
 import { page } from '../../sites/documents';
-import { bundled, dataFile } from '../bundled';
+import { dataFile } from '../bundled';
+import { seed } from '../seed';
 import { type GivenPost, writeDesktopHtml, writeDesktopJson, writePreview } from './write-sources';
 
 export const CHANNEL = 'c_research';
@@ -24,7 +25,8 @@ export function readingOf(posts: Iterable<Post>, seenAt?: string, whole = false)
   return collector.finish(seenAt);
 }
 
-export const seed = () => readingOf(readPastedPreview(dataFile('channel/c_research.txt'), CHANNEL));
+export const pasted = () =>
+  readingOf(readPastedPreview(dataFile('channel/c_research.txt'), CHANNEL));
 export const fromJson = (posts: GivenPost[]) =>
   readingOf(readDesktopJson(writeDesktopJson(posts), { channel: CHANNEL }));
 export const fromHtml = (posts: GivenPost[], at: string) =>
@@ -32,8 +34,8 @@ export const fromHtml = (posts: GivenPost[], at: string) =>
 export const fromPreview = (posts: GivenPost[], at: string) =>
   readingOf(readWebPreview(page(writePreview(posts, CHANNEL))).posts, at);
 
-/** The bundled posts with numbers, dates and links, as sources other than the seed have them. */
-export const numbered: GivenPost[] = bundled.map((summary, i) => ({
+/** The posts of the seed with numbers, dates and links, as sources other than the seed have them. */
+export const numbered: GivenPost[] = seed.map((summary, i) => ({
   number: 30 + 3 * i,
   postedAt: new Date(Date.UTC(2023, 0, 10 + i, 9, 30)).toISOString().replace('.000', ''),
   lines: linesOf(summary),
