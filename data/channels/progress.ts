@@ -11,6 +11,8 @@ export const channelProgressSchema = v.strictObject({
    * read before, and are joined to it once it reaches a post in them that is still the same.
    */
   spans: v.array(v.strictObject({ from: number, to: number })),
+  /** The page that was read last said that there are older posts: the next one can't be empty. */
+  hasOlder: v.exactOptional(v.literal(true)),
   /** Telegram wants no request before, in milliseconds since 1970. */
   notBefore: v.exactOptional(v.number()),
 });

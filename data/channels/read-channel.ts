@@ -55,7 +55,7 @@ export async function readChannel(
   let { progress } = channel;
   const ended = (end: ReadingEnd['end'], notBefore?: number): ReadingEnd => ({
     end: signal.aborted ? 'aborted' : end,
-    progress: { spans: progress.spans, ...(notBefore === undefined ? {} : { notBefore }) },
+    progress: { ...withoutWait(progress), ...(notBefore === undefined ? {} : { notBefore }) },
     requests: asker.requests(),
   });
   const { notBefore = 0 } = progress;
@@ -81,6 +81,10 @@ export async function readChannel(
   return ended('too-large');
 }
 
+function withoutWait({ notBefore: _, ...progress }: ChannelProgress): ChannelProgress {
+  return progress;
+}
+
 const TELEGRAM = 'https://t.me';
 
 function previewAddress(
@@ -101,9 +105,11 @@ function pageStep(
   switch (page.state) {
     case 'posts':
       if (page.channel?.toLowerCase() !== name.toLowerCase()) return 'not-understood';
-      return stepOf(page.posts, before, known, progress) ?? 'not-understood';
+      return stepOf(page, before, known, progress) ?? 'not-understood';
     case 'empty':
-      if (before !== undefined) return stepToBeginning(before, known, progress, isAfterOthers);
+      if (before !== undefined) {
+        return stepToBeginning(before, known, progress, isAfterOthers) ?? 'not-understood';
+      }
       // That somebody has emptied a channel is rarer than that its pages are written otherwise.
       return known.size === 0 ? 'read' : 'not-understood';
     case 'no-preview':

@@ -1,6 +1,7 @@
 import type { Coverage, Post } from '../posts/post';
 import { postKey } from './post-key';
 import { type ChannelProgress, spansWith } from './progress';
+import type { TelegramPage } from './telegram-page';
 
 /** What is known of a channel's posts: a key of each, by its number. */
 export type KnownPosts = ReadonlyMap<number, number>;
@@ -27,7 +28,7 @@ export interface ReadStep {
  * @returns undefined where these are not the posts that were asked for
  */
 export function stepOf(
-  posts: Post[],
+  { posts, before: older }: Pick<TelegramPage, 'posts' | 'before'>,
   before: number | undefined,
   known: KnownPosts,
   progress: ChannelProgress,
@@ -39,13 +40,15 @@ export function stepOf(
   if (keys.size === 0 || (before !== undefined && last >= before)) return undefined;
   const to = before === undefined ? Math.max(last, greatest(known.keys())) : before - 1;
   const isSame = known.get(from) === keys.get(from);
+  const spans = spansWith(progress, { from, to }, before === undefined, isSame);
+  const hasOlder = older !== undefined && spans[0]?.from === from;
   return {
     posts,
     covered: [{ from, to }],
     added: only(keys, (number) => !known.has(number)),
     edited: only(keys, (number, key) => known.has(number) && known.get(number) !== key),
     deleted: missing(known, keys, { from, to }),
-    progress: { spans: spansWith(progress, { from, to }, before === undefined, isSame) },
+    progress: { spans, ...(hasOlder ? { hasOlder } : {}) },
   };
 }
 
@@ -54,13 +57,15 @@ export function stepOf(
  *
  * @param isCertain posts were read moments ago; else the page may be empty because its markup is
  *   another one now, and nothing is taken for deleted
+ * @returns undefined where the page before it said otherwise
  */
 export function stepToBeginning(
   before: number,
   known: KnownPosts,
-  { spans }: ChannelProgress,
+  { spans, hasOlder }: ChannelProgress,
   isCertain: boolean,
-): ReadStep {
+): ReadStep | undefined {
+  if (hasOlder) return undefined;
   const { to } = spans[0] ?? { to: before - 1 };
   const covered = isCertain ? [{ from: 1, to: before - 1 }] : [];
   return {

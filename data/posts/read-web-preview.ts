@@ -60,10 +60,29 @@ function stateWithoutPosts(document: Document): PreviewPage['state'] {
   return has('.tl_page_wrap') ? 'no-channel' : 'not-understood';
 }
 
-/** Of twenty posts one has a text: where none has, texts stand elsewhere now. */
+/** What a post without a text is instead. */
+const MEDIA = [
+  'photo_wrap',
+  'video_player',
+  'roundvideo',
+  'document_wrap',
+  'sticker',
+  'voice',
+  'poll',
+]
+  .map((name) => `[class*="tgme_widget_message_${name}"]`)
+  .concat('.message_media_not_supported')
+  .join();
+
+/**
+ * Of twenty posts one has a text, or all are pictures and files: where none has, texts stand
+ * elsewhere now.
+ */
 function isUnderstood(document: Document, posts: Post[]): boolean {
   if (posts.some(({ lines }) => lines.length > 0)) return true;
-  return posts.length < 20 && !document.querySelector('[class*="message_text"]');
+  if (document.querySelector('[class*="message_text"]')) return false;
+  const messages = [...document.querySelectorAll('.tgme_widget_message[data-post]')];
+  return posts.length < 20 || messages.every((message) => message.querySelector(MEDIA));
 }
 
 function numberBefore(document: Document): number | undefined {

@@ -111,5 +111,8 @@ function pageAt(url: URL, channels: PreviewServer['channels'], pageSize: number)
     .sort((a, b) => a.number - b.number);
   const shown = older.slice(-pageSize);
   const hasLink = older.length - shown.length >= pageSize;
-  return { status: 200, html: writePreview(shown, name, hasLink ? shown[0]?.number : undefined) };
+  return {
+    status: 200,
+    html: writePreview(shown, name.toLowerCase(), hasLink ? shown[0]?.number : undefined),
+  };
 }

@@ -1,4 +1,6 @@
 /** Channels for the tests of reading them, and the reading as the background does it. */
+
+import { JSDOM } from 'jsdom';
 import type { Network } from '@/data/channels/ask-page';
 import { postKey } from '@/data/channels/post-key';
 import { type ChannelProgress, UNREAD } from '@/data/channels/progress';
@@ -8,8 +10,14 @@ import { readTelegramPage } from '@/data/channels/telegram-page';
 import type { Post } from '@/data/posts/post';
 import { readWebPreview } from '@/data/posts/read-web-preview';
 import type { PreviewServer } from '../../channels/preview-server';
-import { page } from '../../sites/documents';
 import { type GivenPost, writePreview } from '../posts/write-sources';
+
+const { DOMParser } = new JSDOM('').window;
+
+/** As a browser does it: no window for each page. */
+function page(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
 
 /** A post with a text of its own; one without a text is a picture. */
 export function givenPost(number: number, text = `Пост ${number}`): GivenPost {
@@ -42,6 +50,7 @@ export interface Reading extends ReadingEnd {
 }
 
 interface Options {
+  name?: string;
   signal?: AbortSignal;
   /** Called before each step is kept; may throw. */
   beforeKept?: (step: ReadStep) => void;
@@ -55,12 +64,12 @@ export const NOW = Date.UTC(2026, 5, 1);
 export async function readPebbles(
   { origin }: Pick<PreviewServer, 'origin'>,
   kept: Kept,
-  { signal = new AbortController().signal, beforeKept, network }: Options = {},
+  { name = 'pebbles', signal = new AbortController().signal, beforeKept, network }: Options = {},
 ): Promise<Reading> {
   const steps: ReadStep[] = [];
   const pauses: number[] = [];
   const ended = await readChannel(
-    { name: 'pebbles', known: kept.known, progress: kept.progress },
+    { name, known: kept.known, progress: kept.progress },
     {
       origin,
       fetch: (address, init) => fetch(address, init),

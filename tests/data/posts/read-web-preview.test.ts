@@ -71,6 +71,14 @@ describe('a page of the public preview', () => {
     expect(readWebPreview(history(post(moved))).state).toBe('not-understood');
     expect(readWebPreview(history(post('<a class="photo"></a>'))).state).toBe('posts');
   });
+
+  it('may have twenty pictures, and no text', () => {
+    const twenty = (inside: string) =>
+      history(Array.from({ length: 20 }, (_, i) => post(inside, { number: i + 1 })).join(''));
+    const picture = '<a class="tgme_widget_message_photo_wrap"></a>';
+    expect(readWebPreview(twenty(picture)).state).toBe('posts');
+    expect(readWebPreview(twenty('<div class="moved">Камни</div>')).state).toBe('not-understood');
+  });
 });
 
 describe('a post of the preview', () => {
