@@ -1,9 +1,10 @@
 /** Channels for the tests of reading them, and the reading as the background does it. */
 
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import type { Network } from '@/data/channels/ask-page';
 import { postKey } from '@/data/channels/post-key';
-import { type ChannelProgress, UNREAD } from '@/data/channels/progress';
+import { type ChannelProgress, channelProgressSchema, UNREAD } from '@/data/channels/progress';
 import { type ReadingEnd, readChannel } from '@/data/channels/read-channel';
 import { applyStep, type ReadStep } from '@/data/channels/read-step';
 import { readTelegramPage } from '@/data/channels/telegram-page';
@@ -88,7 +89,8 @@ export async function readPebbles(
     },
     signal,
   );
-  kept.progress = JSON.parse(JSON.stringify(ended.progress));
+  // As it is kept and read back.
+  kept.progress = v.parse(channelProgressSchema, JSON.parse(JSON.stringify(ended.progress)));
   return { ...ended, steps, pauses };
 }
 
