@@ -52,13 +52,12 @@ export async function readChannel(
 ): Promise<ReadingEnd> {
   const asker = createAsker(tools, signal);
   const known = new Map(channel.known);
-  let { progress } = channel;
+  let { notBefore = 0, ...progress }: ChannelProgress = channel.progress;
   const ended = (end: ReadingEnd['end'], notBefore?: number): ReadingEnd => ({
     end: signal.aborted ? 'aborted' : end,
-    progress: { ...withoutWait(progress), ...(notBefore === undefined ? {} : { notBefore }) },
+    progress: notBefore === undefined ? progress : { ...progress, notBefore },
     requests: asker.requests(),
   });
-  const { notBefore = 0 } = progress;
   if (notBefore > tools.now()) return ended('too-many-requests', notBefore);
   let isNewestRead = false;
   for (let pages = 0; pages < MOST_PAGES && !signal.aborted; pages++) {
@@ -70,7 +69,11 @@ export async function readChannel(
     }
     const page = await tools.readPage(answer.html);
     const step = pageStep(page, { ...channel, known, progress }, before, pages > 0);
-    if (typeof step === 'string') return ended(step);
+    if (typeof step === 'string') {
+      // An empty page after one that had a link to it is believed the second time.
+      if (page.state === 'empty') progress = { spans: progress.spans };
+      return ended(step);
+    }
     if (signal.aborted) break;
     await tools.keep(step);
     applyStep(known, step);
@@ -79,10 +82,6 @@ export async function readChannel(
     if (isNewestRead && nextBefore(progress) === undefined) return ended('read');
   }
   return ended('too-large');
-}
-
-function withoutWait({ notBefore: _, ...progress }: ChannelProgress): ChannelProgress {
-  return progress;
 }
 
 const TELEGRAM = 'https://t.me';

@@ -350,11 +350,21 @@ describe('a reading that was stopped', () => {
     expect(keptPosts(kept)).toEqual(postsOf(posts));
   });
 
-  it('takes no empty page for the beginning where the one before had a link to older posts', async () => {
+  it('takes no empty page for the beginning where the one before had a link to it', async () => {
     const posts = pebbles(givenPosts(1, 60));
     const kept = nothingKept();
-    server.faults.push(undefined, { kind: 'emptied' }, { kind: 'emptied' });
+    server.faults.push(undefined, { kind: 'emptied' });
     expect((await readPebbles(server, kept)).end).toBe('not-understood');
+    expect((await readPebbles(server, kept)).end).toBe('read');
+    expect(keptPosts(kept)).toEqual(postsOf(posts));
+  });
+
+  it('believes it the second time, and takes nothing for deleted', async () => {
+    const posts = pebbles(givenPosts(1, 60));
+    const kept = nothingKept();
+    await readPebbles(server, kept);
+    kept.progress = UNREAD;
+    server.faults.push(undefined, { kind: 'emptied' }, { kind: 'emptied' });
     expect((await readPebbles(server, kept)).end).toBe('not-understood');
     expect((await readPebbles(server, kept)).end).toBe('read');
     expect(keptPosts(kept)).toEqual(postsOf(posts));
