@@ -1,4 +1,4 @@
-import type { Paper, PaperIds } from '../summary';
+import type { Paper, PaperIds, Run } from '../summary';
 import { plainText } from '../summary-text';
 import { paperAddress } from './paper-address';
 import type { LinkPreview, PostLine } from './post';
@@ -11,8 +11,8 @@ export interface NamedPaper {
   title?: string;
   /** The lines that name it, counted from 0, in order; none where only the preview does. */
   lines: number[];
-  /** Whether a link to it is called «статья» or the like, or by its address. */
-  labelled: boolean;
+  /** Whether a line that is little but links names it, by «статья» or the like or by its address. */
+  apart: boolean;
   /** Its address, where that is all that is known of it. */
   page?: string;
 }
@@ -50,10 +50,9 @@ export function namedPapers(lines: PostLine[], preview?: LinkPreview): NamedPape
 
 function namingsIn(line: PostLine, index: number): Naming[] {
   const linked = line.some(({ href }) => href !== undefined);
-  const besides = line.filter(({ href }) => !href).map(({ text }) => text);
-  const linksOnly = linked && besides.join('').trim().length <= 40;
+  const linksOnly = linked && isShort(line.filter(({ href }) => href === undefined));
   return line.flatMap((run): Naming[] => {
-    if (run.href === undefined) return idsInText(run.text, index);
+    if (run.href === undefined) return idsInText(run.text, index, isShort(line));
     const ids = paperAddress(new URL(run.href));
     if (!ids) return [];
     const title = titleInLink(line, run.href);
@@ -61,6 +60,14 @@ function namingsIn(line: PostLine, index: number): Naming[] {
     const found = { ids, page: run.href, line: index, labelled, linksOnly };
     return [title === undefined ? found : { ...found, title }];
   });
+}
+
+/** A line of links has a word or two besides: «Статья:», «Подробнее в». */
+const FEW_WORDS = 3;
+
+function isShort(runs: Run[]): boolean {
+  const words = plainText(runs).match(/\p{L}{2,}/gu) ?? [];
+  return words.length <= FEW_WORDS;
 }
 
 /** Formatting cuts the text of a link into several runs. */
@@ -75,11 +82,11 @@ function isLabel(text: string): boolean {
 
 const WRITTEN_ID = /\barxiv(?:\.org\/(?:abs|pdf)\/|:\s?)(\d{4}\.\d{4,5})/gi;
 
-function idsInText(text: string, line: number): Naming[] {
+function idsInText(text: string, line: number, linksOnly: boolean): Naming[] {
   return [...text.matchAll(WRITTEN_ID)].flatMap(([, id]) => {
     const page = `https://arxiv.org/abs/${id}`;
     const ids = paperAddress(new URL(page));
-    return ids ? [{ ids, page, line, labelled: true, linksOnly: false }] : [];
+    return ids ? [{ ids, page, line, labelled: true, linksOnly }] : [];
   });
 }
 
@@ -101,13 +108,13 @@ function standTogether(before: Naming, naming: Naming): boolean {
   return other && near && before.labelled && naming.labelled;
 }
 
-function newPaper({ ids, page, line, title, labelled }: Naming): NamedPaper {
+function newPaper({ ids, page, line, title, labelled, linksOnly }: Naming): NamedPaper {
   const bare = Object.keys(ids).length === 0;
   return {
     ids: idsOf(ids),
     ...(title === undefined ? {} : { title }),
     lines: [line],
-    labelled,
+    apart: labelled && linksOnly,
     ...(bare ? { page } : {}),
   };
 }
@@ -127,7 +134,7 @@ function addTo(paper: NamedPaper, naming: Naming): void {
   paper.ids = { ...found, ...paper.ids, openreviewIds };
   if (naming.title !== undefined) paper.title ??= naming.title;
   paper.lines.push(naming.line);
-  paper.labelled ||= naming.labelled;
+  paper.apart ||= naming.labelled && naming.linksOnly;
 }
 
 function withPreview(papers: NamedPaper[], preview: LinkPreview | undefined): NamedPaper[] {
@@ -136,7 +143,10 @@ function withPreview(papers: NamedPaper[], preview: LinkPreview | undefined): Na
   const title = titleOfPage(preview.title);
   const naming = { ids, page: preview.url, line: -1, labelled: true, linksOnly: false };
   const known = papers.find((paper) => isSame(paper, naming));
-  if (!known) return [...papers, { ...newPaper(naming), ...(title ? { title } : {}), lines: [] }];
+  if (!known) {
+    const paper = { ...newPaper(naming), lines: [], apart: false };
+    return [...papers, { ...paper, ...(title === undefined ? {} : { title }) }];
+  }
   // What the page calls itself is surer than the words of a link.
   if (title !== undefined) known.title = title;
   return papers;

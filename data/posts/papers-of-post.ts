@@ -35,8 +35,8 @@ export function papersOfPost(
   const papers = namedPapers(post.lines, post.preview);
   const segments = segmentsOf(post.lines);
   const digest = profile.firstLine === 'title' ? undefined : digestOf(papers, segments);
-  if (digest && digest.length >= SHARE * segments.length) return { form: 'digest', items: digest };
-  if (heading.isPaper) return { form: 'one', paper: titled(papers, heading, segments) };
+  if (digest && isDigest(digest, segments, heading)) return { form: 'digest', items: digest };
+  if (heading.isPaper) return { form: 'one', paper: titled(papers, heading, post.lines) };
   const [only, another] = papers;
   if (!only) return { form: 'none' };
   if (!another) return { form: 'one', paper: only };
@@ -46,8 +46,20 @@ export function papersOfPost(
   return items ? { form: 'digest', items } : { form: 'several', papers };
 }
 
-/** Of a digest so many paragraphs are about a paper each: the others are greetings. */
+/** Of a digest so many paragraphs below its heading are about a paper each. */
 const SHARE = 0.75;
+
+/**
+ * Whether these are the papers that a post is about, not those that it refers to: they are called by
+ * their titles or stand apart. A heading like a title says otherwise, unless there are three.
+ */
+function isDigest(items: DigestItem[], segments: Segment[], heading: Heading): boolean {
+  const [first, second] = segments;
+  const headed = first && second && first.to - first.from === 1 && items[0]?.from !== first.from;
+  const share = items.length / (segments.length - (headed ? 1 : 0));
+  const named = items.every(({ paper }) => paper.title !== undefined || paper.apart);
+  return named && share >= SHARE && items.length >= (heading.isPaper ? 3 : 2);
+}
 
 type Segment = Pick<DigestItem, 'from' | 'to'>;
 
@@ -84,13 +96,17 @@ function digestOf(papers: NamedPaper[], segments: Segment[]): DigestItem[] | und
 }
 
 /** The paper whose title is the first line, with the ids of the one link that is to itself. */
-function titled(papers: NamedPaper[], heading: Heading, segments: Segment[]): NamedPaper {
+function titled(papers: NamedPaper[], heading: Heading, lines: PostLine[]): NamedPaper {
   const title = heading.paperTitle ?? '';
   const key = titleKeyOf(title);
   const called = papers.filter((paper) => paper.title && titleKeyOf(paper.title) === key);
-  const unnamed = papers.filter((paper) => paper.labelled && paper.title === undefined);
-  const own = onlyOne(called) ?? atHead(papers, segments) ?? onlyOne(unnamed);
-  return own ?? { ids: { openreviewIds: [] }, title, lines: [0], labelled: false };
+  const apart = papers.filter((paper) => paper.apart && paper.title === undefined);
+  const own =
+    onlyOne(called) ??
+    atHead(papers, segmentsOf(lines)) ??
+    onlyOne(apart) ??
+    onLabelledLine(papers, lines);
+  return own ?? { ids: { openreviewIds: [] }, title, lines: [0], apart: false };
 }
 
 /** The only paper that the first lines name, up to the first blank one after the heading. */
@@ -99,8 +115,7 @@ function atHead(papers: NamedPaper[], segments: Segment[]): NamedPaper | undefin
   const alone = head !== undefined && head.to - head.from === 1;
   const inHead = papers.filter(({ lines: [first] }) => head && isIn(head, first));
   if (inHead.length > 0 || !alone || !next) return onlyOne(inHead);
-  const below = papers.filter((paper) => isIn(next, paper.lines[0]) && paper.labelled);
-  return next.to - next.from === 1 ? onlyOne(below) : undefined;
+  return onlyOne(papers.filter((paper) => isIn(next, paper.lines[0]) && paper.apart));
 }
 
 function onlyOne(papers: NamedPaper[]): NamedPaper | undefined {
@@ -114,6 +129,6 @@ function onLabelledLine(papers: NamedPaper[], lines: PostLine[]): NamedPaper | u
 }
 
 function beginsWithLabel(line: PostLine): boolean {
-  const [start = '', rest] = plainText(line).slice(0, 80).split(':', 2);
-  return rest !== undefined ? isPaperLabel(start) : isPaperLabel(plainText(line).slice(0, 80));
+  const [start = ''] = plainText(line).slice(0, 80).split(':', 1);
+  return isPaperLabel(start);
 }

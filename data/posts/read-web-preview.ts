@@ -53,36 +53,38 @@ export function readWebPreview(document: Document): PreviewPage {
 function stateWithoutPosts(document: Document): PreviewPage['state'] {
   const has = (selector: string) => document.querySelector(selector) !== null;
   if (has('.js-message_history, .tgme_channel_info')) {
-    return has('.tgme_widget_message, [data-post]') ? 'not-understood' : 'empty';
+    return has('.tgme_widget_message, [data-post]') || saysMore(document)
+      ? 'not-understood'
+      : 'empty';
   }
   if (has('.tgme_page')) return 'no-preview';
   // A name that nobody has leads to the front page of telegram.org.
   return has('.tl_page_wrap') ? 'no-channel' : 'not-understood';
 }
 
-/** What a post without a text is instead. */
+/** Whether there is text where posts should be, which no post that we know of has. */
+function saysMore(document: Document): boolean {
+  const history = document.querySelector('.js-message_history');
+  return !!history?.textContent?.trim() && !document.querySelector('.tme_no_messages_found');
+}
+
 const MEDIA = [
-  'photo_wrap',
-  'video_player',
+  'photo',
+  'video',
   'roundvideo',
-  'document_wrap',
+  'document',
   'sticker',
   'voice',
-  'poll',
+  'location',
+  'grouped',
 ]
-  .map((name) => `[class*="tgme_widget_message_${name}"]`)
-  .concat('.message_media_not_supported')
+  .map((kind) => `[class*="tgme_widget_message_${kind}"]`)
   .join();
 
-/**
- * Of twenty posts one has a text, or all are pictures and files: where none has, texts stand
- * elsewhere now.
- */
+/** Posts have texts or pictures: where none has either, they stand elsewhere now. */
 function isUnderstood(document: Document, posts: Post[]): boolean {
-  if (posts.some(({ lines }) => lines.length > 0)) return true;
-  if (document.querySelector('[class*="message_text"]')) return false;
-  const messages = [...document.querySelectorAll('.tgme_widget_message[data-post]')];
-  return posts.length < 20 || messages.every((message) => message.querySelector(MEDIA));
+  const some = posts.some(({ lines, kind }) => lines.length > 0 || kind !== 'message');
+  return some || document.querySelector(MEDIA) !== null;
 }
 
 function numberBefore(document: Document): number | undefined {

@@ -17,7 +17,11 @@ import { saysSomething, shortTitle, titleInBold, titleOf } from './titles-of-pos
 /** What became of a post: its summaries, at least one, or why there is none. */
 export type OutcomeOfPost =
   | { summaries: Summary[] }
-  | { reason: SetAsideReason /** What is wrong, in English. */; detail?: string };
+  | {
+      reason: SetAsideReason;
+      /** What is wrong, in English. */
+      detail?: string;
+    };
 
 /** The summaries that a post makes: one, or of a digest one a paper. */
 export function summariesOfPost(post: Post, profile: ChannelProfile): OutcomeOfPost {

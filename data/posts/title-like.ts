@@ -54,11 +54,12 @@ export function isPaperLabel(text: string): boolean {
   );
 }
 
-const TITLE_OF_PAGE =
-  /^\[[\w./-]+\]\s*|\s*[|·–—-]\s*(?:arXiv|OpenReview|ACL Anthology|Proceedings|NeurIPS|IEEE|Nature|Springer|bioRxiv)[^|]*$/gi;
+/** The arXiv id before a title, and the name of the site after it. */
+const AROUND_TITLE =
+  /^\[[\w./-]+\]\s*|\s*\|[^|]*$|\s[-–—·]\s(?:arXiv|OpenReview|ACL Anthology|bioRxiv)$/gi;
 
 /** The paper's title in that of a page, as link previews show it; `undefined` where there is none. */
 export function titleOfPage(title: string | undefined): string | undefined {
-  const bare = title?.replaceAll(TITLE_OF_PAGE, '').trim() ?? '';
+  const bare = title?.replaceAll(AROUND_TITLE, '').trim() ?? '';
   return /^arxiv\.org\b/i.test(bare) || !isTitleLike(bare) ? undefined : bare;
 }

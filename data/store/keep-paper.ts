@@ -1,5 +1,6 @@
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
-import type { Paper, Summary, SummaryId } from '../summary';
+import { paperMeant } from '../match/paper-meant';
+import type { SummaryId } from '../summary';
 import { type PaperToSave, paperToSave } from './paper-to-save';
 import { readingList, removePaper, savePaper } from './reading-list';
 import type { Store } from './store';
@@ -40,19 +41,13 @@ async function wholePaper(
   const named = refKeys(paper);
   const summary = paper.summary && (await summaryIn(store, paper.summary));
   if (!summary) return { paper: withoutSummary(paper), keys: named };
-  const known = paperOf(summary, named);
+  const known = paperMeant(summary, named);
   if (!known) return { paper, keys: named };
   const explained = paperToSave(known, summary.id);
   return {
     paper: { ...paper, ...explained, ids: { ...paper.ids, ...explained.ids } },
     keys: [...new Set([...paperKeys(known), ...named])],
   };
-}
-
-/** Which paper is meant of a summary on several; none where that can't be told. */
-function paperOf({ paper, otherPapers }: Summary, named: LookUpKey[]): Paper | undefined {
-  if (!otherPapers) return paper;
-  return [paper, ...otherPapers].find((one) => paperKeys(one).some((key) => named.includes(key)));
 }
 
 async function summaryIn(store: Store, id: SummaryId) {

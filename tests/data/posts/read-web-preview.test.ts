@@ -53,6 +53,16 @@ describe('a page of the public preview', () => {
     ['a name that nobody has', '<div class="tl_page_wrap"></div>', 'no-channel'],
     ['any other page', '<p>Камни</p>', 'not-understood'],
     [
+      'posts under other names',
+      '<section class="js-message_history"><div class="tgme_post">Камни</div></section>',
+      'not-understood',
+    ],
+    [
+      'a search that found none',
+      '<section class="js-message_history"><div class="tme_no_messages_found">No posts</div></section>',
+      'empty',
+    ],
+    [
       'posts whose numbers stand elsewhere',
       '<section class="js-message_history"><div class="tgme_widget_message">a</div></section>',
       'not-understood',
@@ -67,17 +77,12 @@ describe('a page of the public preview', () => {
   });
 
   it('is not understood where no post has its text in the place for it', () => {
-    const moved = '<div class="tgme_message_text_new">Камни</div>';
+    const moved = '<div class="media_supported_cont"><div class="new_text">Камни</div></div>';
     expect(readWebPreview(history(post(moved))).state).toBe('not-understood');
-    expect(readWebPreview(history(post('<a class="photo"></a>'))).state).toBe('posts');
-  });
-
-  it('may have twenty pictures, and no text', () => {
-    const twenty = (inside: string) =>
-      history(Array.from({ length: 20 }, (_, i) => post(inside, { number: i + 1 })).join(''));
-    const picture = '<a class="tgme_widget_message_photo_wrap"></a>';
-    expect(readWebPreview(twenty(picture)).state).toBe('posts');
-    expect(readWebPreview(twenty('<div class="moved">Камни</div>')).state).toBe('not-understood');
+    const pictures = Array.from({ length: 20 }, (_, i) =>
+      post('<a class="tgme_widget_message_photo_wrap"></a>', { number: i + 1 }),
+    );
+    expect(readWebPreview(history(pictures.join(''))).state).toBe('posts');
   });
 });
 

@@ -99,6 +99,17 @@ describe('a post is about the paper', () => {
     expect(summary?.paper).toMatchObject({ title: 'On Pebbles', arxivId: '2607.00001' });
   });
 
+  it.each([
+    ['[2607.00001] On Pebbles', 'On Pebbles'],
+    ['On Pebbles | OpenReview', 'On Pebbles'],
+    ['On Pebbles - ACL Anthology', 'On Pebbles'],
+    ['Pebbles - Nature and Nurture', 'Pebbles - Nature and Nurture'],
+    ['arXiv.org e-Print archive', 'Про камни'],
+  ])('whose page is called «%s»', (title, expected) => {
+    const post = aPost(['Про камни', '', TEXT], { preview: { url: ARXIV, title } });
+    expect(made(post)[0]?.paper.title).toBe(expected);
+  });
+
   it('of proceedings that give it no id, by its title', () => {
     const page = 'https://proceedings.mlr.press/v202/song23a.html';
     const [summary] = made(aPost([`[On Pebbles](${page})`, '', TEXT]));
@@ -149,6 +160,12 @@ describe('a first line that is a title', () => {
   it('keeps its paper from those that the text refers to', () => {
     const lines = ['Counting Pebbles', '', `Лучше, чем [MAE](${OTHER}).`];
     expect(made(aPost(lines))[0]?.paper.arxivId).toBeUndefined();
+    const labelled = [
+      'Counting Pebbles',
+      '',
+      `- FLICKR-AES, 40 тысяч картинок ([статья](${OTHER})).`,
+    ];
+    expect(made(aPost(labelled))[0]?.paper.arxivId).toBeUndefined();
     const own = [...lines, '', `[код](https://github.com/a/b) | [статья](${ARXIV})`];
     expect(made(aPost(own))[0]?.paper.arxivId).toBe('2607.00001');
   });
@@ -203,6 +220,16 @@ describe('a post on several papers', () => {
     expect(made(post).map(({ id }) => id)).toEqual([
       'pebbles/7-2607-00001',
       'pebbles/7-2607-00002',
+    ]);
+  });
+
+  it('is a summary each below a heading that is no title, however it looks', () => {
+    const gravel = '[Counting Gravel](https://arxiv.org/abs/2607.00003)';
+    const items = [pebbles, sand, gravel].flatMap((item) => ['', item, TEXT]);
+    expect(made(aPost(['Papers of the Week', ...items])).map(({ title }) => title)).toEqual([
+      'Counting Pebbles',
+      'Counting Sand',
+      'Counting Gravel',
     ]);
   });
 
