@@ -1,6 +1,8 @@
+import { CHANNEL_NAME } from '../posts/post';
 import { type Asker, createAsker, type LastAnswer, type Network } from './ask-page';
 import { type ChannelProgress, nextBefore } from './progress';
 import { applyStep, type KnownPosts, type ReadStep, stepOf, stepToBeginning } from './read-step';
+import { MOST_WAIT_MS } from './retry-after';
 import type { StopReason } from './stop-reason';
 import type { TelegramPage } from './telegram-page';
 
@@ -58,7 +60,9 @@ export async function readChannel(
     progress: notBefore === undefined ? progress : { ...progress, notBefore },
     requests: asker.requests(),
   });
-  if (notBefore > tools.now()) return ended('too-many-requests', notBefore);
+  if (!CHANNEL_NAME.test(channel.name)) return ended('private-or-unknown');
+  const wait = notBefore - tools.now();
+  if (wait > 0 && wait <= MOST_WAIT_MS) return ended('too-many-requests', notBefore);
   let isNewestRead = false;
   for (let pages = 0; pages < MOST_PAGES && !signal.aborted; pages++) {
     const before = nextBefore(progress);

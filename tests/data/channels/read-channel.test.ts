@@ -178,6 +178,16 @@ describe('reading stops and says why', () => {
     expect(asked()).toEqual(['', '/pebbles']);
   });
 
+  it.each(['', '../pebbles', 'pebbles?before=1', 'камни'])(
+    'what is no name: «%s»',
+    async (name) => {
+      expect(await readPebbles(server, nothingKept(), { name })).toMatchObject({
+        end: 'private-or-unknown',
+        requests: 0,
+      });
+    },
+  );
+
   it('a name that nobody has', async () => {
     expect(await readPebbles(server, nothingKept())).toMatchObject({ end: 'private-or-unknown' });
   });
@@ -256,6 +266,16 @@ describe('a reader that is told to wait', () => {
     server.faults.push({ kind: 'status', status: 429, retryAfter });
     const { end, pauses } = await readPebbles(server, nothingKept());
     expect({ end, pauses }).toEqual({ end: 'read', pauses: [wait] });
+  });
+
+  it('waits for a day at most, whatever the header or a clock that was wrong said', async () => {
+    pebbles(givenPosts(1, 10));
+    const kept = nothingKept();
+    server.faults.push({ kind: 'status', status: 429, retryAfter: '999999999' });
+    const { progress } = await readPebbles(server, kept);
+    expect(progress.notBefore).toBe(NOW + 86_400_000);
+    const before = { now: () => NOW - 86_400_000 };
+    expect((await readPebbles(server, kept, { network: before })).end).toBe('read');
   });
 
   it('comes back where it is long, and asks for nothing before', async () => {
