@@ -58,7 +58,8 @@ export async function startPreviewServer({ pageSize = 20 } = {}): Promise<Previe
     const entry: AnsweredRequest = { address, status: 0, ...(fault ? { fault: fault.kind } : {}) };
     requests.push(entry);
     if (fault && !isPageFault(fault)) {
-      huge += await sendFault(fault, response);
+      const sent = await sendFault(fault, response);
+      huge += sent;
     } else {
       const page = pageAt(new URL(address, 'http://localhost'), channels, pageSize);
       sendPage(response, fault ? spoiled(fault, page) : page);
