@@ -30,7 +30,18 @@ export function buildDataset(
     known.filter(isOurs),
   );
   const others = known.filter((summary) => !isOurs(summary));
-  return withFacts([...joined, ...others], facts.papers, facts.file);
+  const summaries = withFacts([...joined, ...others], facts.papers, facts.file);
+  refuseTwins(summaries);
+  return summaries;
+}
+
+/** Ids are keys: of two summaries under one the extension would keep the last only. */
+function refuseTwins(summaries: Summary[]): void {
+  const seen = new Set<string>();
+  for (const { id, title } of summaries) {
+    if (seen.has(id)) throw new Refusal(id, 0, `two summaries have this id; one is «${title}»`);
+    seen.add(id);
+  }
 }
 
 /** A pasted preview is edited by hand: there a post that makes no summary is a slip of the pen. */

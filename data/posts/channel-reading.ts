@@ -12,6 +12,7 @@ export interface ReadPost {
   /** Where it begins in a source of lines. */
   line?: number;
   asOf?: string;
+  /** A key of its text, whatever became of it. */
   text: number;
   outcome: OutcomeOfPost;
 }

@@ -23,6 +23,7 @@ export interface KnownPosts {
 
 /** Album captions may stand on another picture: that much further on is still the same album. */
 const ALBUM = 10;
+/** A title or paragraph of more posts than these tells none from the others. */
 const MOST_ALIKE = 20;
 /** Of so many paragraphs in common two texts are one, edited. */
 const SHARE = 0.5;

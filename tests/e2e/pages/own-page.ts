@@ -16,8 +16,9 @@ export function ownPage({ title, arxivId, openreviewIds, firstAuthor }: Paper): 
     return { address: `https://arxiv.org/abs/${arxivId}`, html };
   }
   const [id] = openreviewIds;
+  const made = title.replaceAll(/\W/g, '').slice(0, 24); // A note for each paper: several have none.
   return {
-    address: `https://openreview.net/forum?id=${id ?? 'importedNote1'}`,
+    address: `https://openreview.net/forum?id=${id ?? made}`,
     html: openReviewPage(title, forumContent({ title, ...(id ? { id } : {}) })),
   };
 }
