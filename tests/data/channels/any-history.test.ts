@@ -108,7 +108,7 @@ it('a channel that goes on is known after any failures, and none of it is asked 
       expect(server.mostAtOnce()).toBe(1);
     },
   );
-  await fc.assert(property, { numRuns: rounds(20, 500), seed: 6 });
+  await fc.assert(property, { numRuns: rounds(20, 150), seed: 6 });
 });
 
 it('a channel that changes anywhere is known after any failures, once it is read anew', async () => {
@@ -140,7 +140,7 @@ it('a channel that changes anywhere is known after any failures, once it is read
       expect(kept.known).toEqual(keysOf(postsOf(posts)));
     },
   );
-  await fc.assert(property, { numRuns: rounds(20, 500), seed: 6 });
+  await fc.assert(property, { numRuns: rounds(20, 150), seed: 6 });
 });
 
 function edit(posts: GivenPost[], place: number, text: string): void {
