@@ -3,7 +3,13 @@ import { runMain } from './failure';
 import { runTool } from './tool';
 
 await runMain(async () => {
-  const args = ['run', '--project=unit', 'tests/data/posts', '--testTimeout=1800000'];
+  const args = [
+    'run',
+    '--project=unit',
+    'tests/data/posts',
+    'tests/data/channels',
+    '--testTimeout=1800000',
+  ];
   const { succeeded, output } = await runTool('vitest', args, { env: { CONCISE_LONG: '1' } });
   console.log(output);
   return succeeded ? 0 : 1;

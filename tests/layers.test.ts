@@ -87,6 +87,10 @@ describe('the layers', () => {
     expect(strangers('data/posts/', /^data\/(?!store\/|build\/|search\/|mentions\/)/)).toEqual([]);
   });
 
+  it('data/channels/ knows posts only', () => {
+    expect(strangers('data/channels/', /^data\/(?:channels|posts|match)\//)).toEqual([]);
+  });
+
   it('data/build/ is imported by itself only', () => {
     const users = [...imports, ...atTheRoot.flatMap(importsOf)]
       .filter(({ from, to }) => to.startsWith('data/build/') && !from.startsWith('data/build/'))

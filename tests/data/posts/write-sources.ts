@@ -122,13 +122,21 @@ function previewPost(post: GivenPost, channel: string): string {
   return `<div class="tgme_widget_message_wrap js-widget_message_wrap">
   <div class="tgme_widget_message text_not_supported_wrap js-widget_message" data-post="${channel}/${number}">
    <div class="tgme_widget_message_bubble">
-    <div class="tgme_widget_message_text js-message_text" dir="auto">${html(lines, { bold: 'b', italic: 'i', code: 'code' })}</div>
+    ${previewText(lines, `https://t.me/${channel}/${number}`)}
     ${preview ? `<a class="tgme_widget_message_link_preview" href="${escaped(preview.url)}"><div class="link_preview_title" dir="auto">${escaped(preview.title)}</div></a>` : ''}
     ${reactions ? `<div class="tgme_widget_message_reactions js-message_reactions">${reactions.map(previewReaction).join('')}</div>` : ''}
     <div class="tgme_widget_message_info short js-message_info"><span class="tgme_widget_message_meta">${
       editedAt ? 'edited &nbsp;' : ''
     }<a class="tgme_widget_message_date" href="https://t.me/${channel}/${number}"><time datetime="${time}" class="time">12:00</time></a></span></div>
    </div></div></div>`;
+}
+
+/** A post without text is a picture. */
+function previewText(lines: Run[][], address: string): string {
+  if (lines.length === 0) {
+    return `<a class="tgme_widget_message_photo_wrap" href="${address}" style="background-image:url('//x')"></a>`;
+  }
+  return `<div class="tgme_widget_message_text js-message_text" dir="auto">${html(lines, { bold: 'b', italic: 'i', code: 'code' })}</div>`;
 }
 
 function previewReaction({ emoji, count }: { emoji: string; count: number }): string {
