@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (browserNam
     await press(page, 'Backspace');
   };
   const count = () => texts(page, '.list-count');
-  const chosen = () => texts(page, '.chosen-bar [role=status]');
+  const chosen = () => texts(page, '.chosen-head [role=status]');
   const done = () => texts(page, '.done-bar span');
   const filter = (name: string) => page.locator(`.choice ::-p-text(${name})`).click();
   const rows = (selector: string) => texts(page, `.paper-rows .row ${selector}`);

@@ -2,9 +2,15 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They restart browsers or fill databases: a minute or two each. */
-const LONGEST = ['broken-storage', 'filling', 'accessibility', 'hostile-pages', 'triage'].map(
-  (name) => `${name}.test.ts`,
-);
+const LONGEST = [
+  'broken-storage',
+  'accessibility',
+  'filling',
+  'hostile-pages',
+  'reading-list',
+  'triage',
+  'popup',
+].map((name) => `${name}.test.ts`);
 
 /** Starts the longest files first: one that starts last is waited for while other cores are idle. */
 export class LongestFirst extends BaseSequencer {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,9 +21,6 @@ const KEPT_IN: Record<BrowserName, RegExp> = {
 /** What a disk, a crash or a cleaner may do to the database while the browser is off. */
 const DAMAGES: Record<string, (folder: string) => void> = {
   deleted: (folder) => rmSync(folder, { recursive: true }),
-  overwritten: (folder) => {
-    for (const file of filesIn(folder)) writeFileSync(file, 'x'.repeat(statSync(file).size));
-  },
   'half overwritten': (folder) => {
     for (const file of filesIn(folder)) {
       const bytes = readFileSync(file);
