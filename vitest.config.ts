@@ -3,7 +3,11 @@ import { LongestFirst } from './tests/e2e/longest-first.ts';
 
 export default defineConfig({
   test: {
-    projects: ['tests/vitest.unit.config.ts', 'tests/e2e/vitest.e2e.config.ts'],
+    projects: [
+      'tests/vitest.unit.config.ts',
+      'tests/vitest.unit-pure.config.ts',
+      'tests/e2e/vitest.e2e.config.ts',
+    ],
     sequence: { sequencer: LongestFirst },
   },
 });

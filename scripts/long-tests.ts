@@ -5,7 +5,7 @@ import { runTool } from './tool';
 await runMain(async () => {
   const args = [
     'run',
-    '--project=unit',
+    '--project=unit*',
     'tests/data/posts',
     'tests/data/channels',
     '--testTimeout=1800000',

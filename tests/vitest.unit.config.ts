@@ -1,20 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { defineProject } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { mergeConfig } from 'vitest/config';
+import { PURE, unitConfig } from './unit-config.ts';
 
-const root = resolve(import.meta.dirname, '..');
-
-export default defineProject({
-  plugins: [WxtVitest({ root })],
+/** Each file by itself: they replace clocks, storage and the browser. */
+export default mergeConfig(unitConfig, {
   test: {
     name: 'unit',
-    root,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
-    // Nothing here takes a second by itself; a busy machine takes its time.
-    testTimeout: 30_000,
-    // Vitest leaves one core idle by itself, which is half of a small machine.
-    maxWorkers: availableParallelism(),
+    exclude: ['tests/e2e/**', ...PURE],
   },
 });

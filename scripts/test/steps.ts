@@ -46,7 +46,7 @@ function vitest(project: string, heading: string): Step {
     tool: 'vitest',
     args: [
       'run',
-      `--project=${project}`,
+      `--project=${project}*`,
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${results}`,

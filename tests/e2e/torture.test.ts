@@ -5,7 +5,7 @@ import { openBrowser } from './harness/open-browser';
 import type { Session } from './harness/session';
 
 const runs = [
-  { browserName: 'chromium', rounds: 40, killEvery: 25 },
+  { browserName: 'chromium', rounds: 24, killEvery: 16 },
   { browserName: 'firefox', rounds: 10, killEvery: 6 },
 ] as const;
 

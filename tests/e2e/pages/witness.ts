@@ -41,7 +41,7 @@ const script = `function (parts) {
     markup() {
       const copy = document.documentElement.cloneNode(true);
       const ours = copy.querySelectorAll(
-        'concise-summary, concise-mark, concise-popover, concise-list',
+        'concise-summary, concise-mark, concise-popover, concise-list, concise-keep, concise-cited',
       );
       for (const element of ours) element.remove();
       return copy.outerHTML;
