@@ -11,7 +11,7 @@ import type { Session } from './harness/session';
 import { ownPage } from './pages/own-page';
 
 /** So many take some seconds to be written. */
-const MANY = 20_000;
+const MANY = 30_000;
 const inTheEnd = { timeout: 180_000, interval: 500 };
 
 const before = post(18);

@@ -15,9 +15,9 @@ export default defineProject({
     // A cold browser on a busy machine takes its time; what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Tests mostly wait for a browser: four on two cores take half of the time. Each headless
+    // Tests mostly wait for a browser: three on two cores take 60 % of the time. Each headless
     // browser has a front window of its own.
-    maxWorkers: 4,
+    maxWorkers: 3,
     // Not beside the unit tests, which keep every core busy.
     sequence: { groupOrder: 1 },
   },
