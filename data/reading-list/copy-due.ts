@@ -13,8 +13,7 @@ export function isCopyDue(
   savedAt: string | undefined,
   now: Date,
 ): boolean {
-  const changes = papers.map(({ updatedAt }) => updatedAt);
-  const unsaved = savedAt === undefined ? changes : changes.filter((time) => time > savedAt);
-  const since = savedAt ?? papers.map((paper) => paper.savedAt).sort()[0];
-  return unsaved.length > 0 && !!since && now.getTime() - Date.parse(since) >= WEEK_MS;
+  const weekAgo = new Date(now.getTime() - WEEK_MS).toISOString();
+  if (savedAt === undefined) return papers.some((paper) => paper.savedAt <= weekAgo);
+  return savedAt <= weekAgo && papers.some(({ updatedAt }) => updatedAt > savedAt);
 }

@@ -4,27 +4,26 @@ import { FillingLine } from '@/components/FillingLine';
 import { DoneBar } from '@/components/library/DoneBar';
 import { TrashView } from '@/components/library/TrashView';
 import { Notice } from '@/components/Notice';
-import { SaidLine } from '@/components/SaidLine';
 import { Tabs } from '@/components/Tabs';
-import { useText } from '@/components/text';
 import { isShown } from '@/data/reading-list/is-shown';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { sortedList } from '@/data/reading-list/sort-list';
 import type { ReadEntries } from '@/data/store/entries';
 import type { Store } from '@/data/store/store';
+import { lazyView } from '../popup/lazy-view';
 import { useDataProblem } from '../popup/use-data-problem';
 import { useFilling } from '../popup/use-filling';
-import { useRebuilt } from '../popup/use-rebuilt';
 import type { Asked } from '../window/asked';
 import { Answers } from './Answers';
 import { ListPage } from './ListPage';
-import { Settings } from './Settings';
 import { SummariesPage } from './SummariesPage';
-import { saveAsFile } from './use-backups';
-import { useCopyDue } from './use-copy-due';
 import { type EntryMap, useEntries } from './use-entries';
 import { useExplained } from './use-explained';
 import { useListChanges } from './use-list-changes';
+
+// What is not seen at first comes afterwards.
+const Settings = lazyView(async () => (await import('./Settings')).Settings);
+const SafetyLines = lazyView(async () => (await import('./SafetyLines')).SafetyLines);
 
 const VIEWS = ['myList', 'allSummariesView', 'answers', 'trash', 'settings'] as const;
 type View = (typeof VIEWS)[number];
@@ -46,13 +45,6 @@ export function LibraryWindow({ store, first, asked }: Props) {
   const changes = useListChanges(store, entries);
   const problem = useDataProblem(store);
   const filling = useFilling();
-  const text = useText();
-  const { rebuilt, read } = useRebuilt(store);
-  const copy = useCopyDue(list);
-  const saveCopy = () => {
-    saveAsFile([...entries.all.values()], new Date());
-    copy.done();
-  };
   return (
     <Tabs
       names={VIEWS}
@@ -62,21 +54,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
     >
       <Notice problem={problem ?? changes.problem} />
       <FillingLine filling={filling} />
-      {rebuilt && (
-        <SaidLine actions={[{ name: text('rebuiltRead'), onPress: read }]}>
-          {text('rebuilt', rebuilt.papers.toLocaleString(text('language')))}
-        </SaidLine>
-      )}
-      {copy.due && (
-        <SaidLine
-          actions={[
-            { name: text('saveFile'), onPress: saveCopy },
-            { name: text('copyNever'), onPress: copy.never },
-          ]}
-        >
-          {text('copyDue')}
-        </SaidLine>
-      )}
+      <SafetyLines store={store} list={list} all={entries.all} />
       <Kept shown={view === 'myList'}>
         <ListPage
           store={store}

@@ -13,8 +13,6 @@ import { readAsked } from '../window/asked';
 export async function library(): Promise<VNode> {
   document.title = translate('libraryTitle');
   const store = bundledStore();
-  // What the reader made is not to be cleared when the disk gets full.
-  navigator.storage.persist().catch(reportError);
   const [{ LibraryWindow }, first] = await Promise.all([import('./LibraryWindow'), listIn(store)]);
   const asked = readAsked(Object.fromEntries(new URLSearchParams(location.search)));
   return (

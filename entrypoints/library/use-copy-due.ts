@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isCopyDue } from '@/data/reading-list/copy-due';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { type FileCopies, fileCopies, remindNoMore } from '@/data/store/file-copies';
@@ -15,8 +15,12 @@ export function useCopyDue(papers: SavedPaper[]): { due: boolean; done(): void; 
       .catch(reportError);
   }, []);
   const done = () => setCopies(undefined);
+  const due = useMemo(
+    () => !!copies?.remind && isCopyDue(papers, copies.savedAt, new Date()),
+    [copies, papers],
+  );
   return {
-    due: !!copies?.remind && isCopyDue(papers, copies.savedAt, new Date()),
+    due,
     done,
     never() {
       done();

@@ -12,7 +12,6 @@ import { changePapers, putEntries, undoChange } from '@/data/store/change-papers
 import type { Database } from '@/data/store/database';
 import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import type { Problem } from '@/data/store/problem';
-import { restoreBackup } from '@/data/store/restore-backup';
 import type { Store } from '@/data/store/store';
 import type { Changed } from '@/data/store/write-entries';
 import { useAttempt } from './use-attempt';
@@ -108,7 +107,11 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
     },
     restoreBackup(day) {
       const done: Done = { key: 'doneBackup', values: [dayOf(day, text('language'))] };
-      void make([], done, (database) => restoreBackup(database, day, new Date()));
+      void make([], done, async (database) => {
+        // What reads files comes when one is read.
+        const { restoreBackup } = await import('@/data/store/restore-backup');
+        return restoreBackup(database, day, new Date());
+      });
     },
     undo: made?.undo && (() => void undo(made)),
     forget: () => setMade(undefined),

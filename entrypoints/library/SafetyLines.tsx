@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { SaidLine } from '@/components/SaidLine';
+import { useText } from '@/components/text';
+import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import type { Store } from '@/data/store/store';
+import { reportError } from '@/report-error';
+import { useRebuilt } from '../popup/use-rebuilt';
+import { saveAsFile } from './use-backups';
+import { useCopyDue } from './use-copy-due';
+import type { EntryMap } from './use-entries';
+
+interface Props {
+  store: Store;
+  /** What is on the list, and all entries, those in the trash among them. */
+  list: SavedPaper[];
+  all: EntryMap;
+}
+
+/** That the list was lost and made anew, and that it should be saved as a file: a line for each. */
+export function SafetyLines({ store, list, all }: Props) {
+  const text = useText();
+  useEffect(() => {
+    // What the reader made is not to be cleared when the disk gets full.
+    navigator.storage.persist().catch(reportError);
+  }, []);
+  const { rebuilt, read } = useRebuilt(store);
+  const copy = useCopyDue(list);
+  const saveCopy = () => {
+    saveAsFile([...all.values()], new Date());
+    copy.done();
+  };
+  return (
+    <>
+      {rebuilt && (
+        <SaidLine actions={[{ name: text('rebuiltRead'), onPress: read }]}>
+          {text('rebuilt', rebuilt.papers.toLocaleString(text('language')))}
+        </SaidLine>
+      )}
+      {copy.due && (
+        <SaidLine
+          actions={[
+            { name: text('saveFile'), onPress: saveCopy },
+            { name: text('copyNever'), onPress: copy.never },
+          ]}
+        >
+          {text('copyDue')}
+        </SaidLine>
+      )}
+    </>
+  );
+}
