@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { listFile } from '../reading-list/formats/list-file';
+import { isShown } from '../reading-list/is-shown';
 import { type Day, dayOf, keptBackups } from '../reading-list/kept-backups';
 import type { Database } from './database';
 import { packedText, unpackedText } from './packed-text';
@@ -37,7 +38,7 @@ export async function backUp(database: Database, now: Date): Promise<void> {
     if (before.some((backup) => backup.day === day)) return;
     const entries = await database.getAll('reading-list');
     if (entries.length === 0) return;
-    const papers = entries.filter(({ deletedAt, mergedInto }) => !deletedAt && !mergedInto).length;
+    const papers = entries.filter(isShown).length;
     const kept = new Set(keptBackups([day, ...before.map((one) => one.day)]));
     const after = [{ day, papers }, ...before].filter((backup) => kept.has(backup.day));
     // In one call: the list never names one that is not there.

@@ -11,6 +11,7 @@ import { ExportChoice, TransferBar } from '@/components/library/TransferBar';
 import { useText } from '@/components/text';
 import { facetsOf, isFiltering } from '@/data/reading-list/filter-list';
 import type { ExportFormat } from '@/data/reading-list/formats/export-file';
+import { isShown } from '@/data/reading-list/is-shown';
 import { readingByWeek } from '@/data/reading-list/reading-by-week';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { goneTo, NOTHING_CHOSEN, noneChosen, type Selection } from '@/data/reading-list/selection';
@@ -68,7 +69,7 @@ export function ListPage(props: Props) {
     [shown.papers, selection.chosen],
   );
   const active = selection.active === undefined ? undefined : entries.get(selection.active);
-  const entry = opened !== 'no' && active && !active.deletedAt && !active.mergedInto && active;
+  const entry = opened !== 'no' && active && isShown(active) && active;
 
   function ask(what: ListAsks, now: Selection): void {
     const does: Record<ListAsks, () => void> = {

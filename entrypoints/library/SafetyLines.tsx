@@ -4,7 +4,7 @@ import { useText } from '@/components/text';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
-import { useRebuilt } from '../popup/use-rebuilt';
+import { RebuiltLine } from '../popup/RebuiltLine';
 import { saveAsFile } from './use-backups';
 import { useCopyDue } from './use-copy-due';
 import type { EntryMap } from './use-entries';
@@ -23,7 +23,6 @@ export function SafetyLines({ store, list, all }: Props) {
     // What the reader made is not to be cleared when the disk gets full.
     navigator.storage.persist().catch(reportError);
   }, []);
-  const { rebuilt, read } = useRebuilt(store);
   const copy = useCopyDue(list);
   const saveCopy = () => {
     saveAsFile([...all.values()], new Date());
@@ -31,11 +30,7 @@ export function SafetyLines({ store, list, all }: Props) {
   };
   return (
     <>
-      {rebuilt && (
-        <SaidLine actions={[{ name: text('rebuiltRead'), onPress: read }]}>
-          {text('rebuilt', rebuilt.papers.toLocaleString(text('language')))}
-        </SaidLine>
-      )}
+      <RebuiltLine store={store} />
       {copy.due && (
         <SaidLine
           actions={[

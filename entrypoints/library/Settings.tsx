@@ -3,7 +3,7 @@ import { SitesView } from '@/components/SitesView';
 import { SyncView } from '@/components/SyncView';
 import type { Day } from '@/data/reading-list/kept-backups';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
-import { useBackups } from './use-backups';
+import { saveAsFile, useBackups } from './use-backups';
 import { useSites } from './use-sites';
 import { useSync } from './use-sync';
 
@@ -17,14 +17,14 @@ interface Props {
 export function Settings({ papers, onRestore }: Props) {
   const { sites, others, refused, change } = useSites();
   const sync = useSync();
-  const { backups, failed, download, save } = useBackups();
+  const { backups, failed, download } = useBackups();
   return (
     <>
       <SyncView {...sync} onSwitch={sync.turn} onAnswer={sync.answer} />
       <BackupsView
         backups={backups}
         failed={failed}
-        onSave={() => save(papers)}
+        onSave={() => saveAsFile(papers, new Date())}
         onDownload={download}
         onRestore={({ day }) => onRestore(day)}
       />

@@ -7,7 +7,7 @@ import { explainedSaved } from '@/data/store/explained-saved';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { readingList } from '@/data/store/reading-list';
 import { createStore } from '@/data/store/store';
-import { arxivIdSchema, openReviewIdSchema, summarySchema } from '@/data/summary';
+import { arxivIdSchema, openReviewIdSchema } from '@/data/summary';
 import { madeUp } from '../bundled';
 import {
   byArxiv,
@@ -165,31 +165,5 @@ describe('a paper with a summary', () => {
     expect(await list(store)).toMatchObject([{ title: 'On Pebbles' }]);
     expect((await list(store))[0]).not.toHaveProperty('summary');
     expect(await areKept(store, [{ ids: {}, summary: gravel.id }])).toEqual([false]);
-  });
-});
-
-describe('a paper of a summary on several', () => {
-  const both = v.parse(summarySchema, {
-    ...pebbles,
-    otherPapers: [
-      { title: 'On Boulders', otherTitles: [], arxivId: '2607.00011', openreviewIds: [] },
-    ],
-  });
-  const explaining = () => createStore(dataset('1', jsonl(both)));
-  const boulders = { ids: { arxiv: v.parse(arxivIdSchema, '2607.00011') }, summary: both.id };
-
-  it('is kept with its own title and ids, not with those of another', async () => {
-    const store = explaining();
-    await keepPaper(store, boulders, true, day(1));
-    expect(await list(store)).toMatchObject([
-      { title: 'On Boulders', ids: boulders.ids, summary: both.id },
-    ]);
-    expect(await areKept(store, [boulders, byArxiv])).toEqual([true, false]);
-  });
-
-  it('is kept as the page names it where it can’t be told which it is', async () => {
-    const store = explaining();
-    await keepPaper(store, { title: 'On Bouldrs', ids: {}, summary: both.id }, true, day(1));
-    expect(await list(store)).toMatchObject([{ title: 'On Bouldrs', ids: {}, summary: both.id }]);
   });
 });
