@@ -15,14 +15,12 @@ interface Props {
   isKnown(name: string): boolean;
   /** Whether the browser will ask the reader first. */
   asks: boolean;
-  /** Why the last one was not added, as a sentence. */
-  refused: string | undefined;
   /** Within the press, since the browser may ask; gives whether it was added. */
   onAdd(name: string): Promise<boolean>;
 }
 
 /** Takes the name or an address of a channel, and says at once whether it is one. */
-export function AddChannel({ isKnown, asks, refused, onAdd }: Props) {
+export function AddChannel({ isKnown, asks, onAdd }: Props) {
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -32,7 +30,6 @@ export function AddChannel({ isKnown, asks, refused, onAdd }: Props) {
   const said = saidOf();
 
   function saidOf(): { text: string; wrong: boolean } | undefined {
-    if (refused !== undefined && tried === typed) return { text: refused, wrong: true };
     if ('name' in meant) {
       if (isKnown(meant.name)) return { text: text('channelKnown', meant.name), wrong: true };
       return { text: text(asks ? 'channelMeantAsks' : 'channelMeant', meant.name), wrong: false };

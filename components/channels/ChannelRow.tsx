@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Channel } from '@/data/store/channels/channel';
+import type { Channel, ChannelColour } from '@/data/store/channels/channel';
 import { Sign } from '../Sign';
 import { useText } from '../text';
 import { ChannelFacts } from './ChannelFacts';
@@ -9,7 +9,11 @@ import { ChannelStanding } from './ChannelStanding';
 import type { ReadingNow } from './reading-now';
 
 /** What of a channel the reader can change. */
-export type ChannelChange = Partial<Pick<Channel, 'on' | 'daily' | 'letter' | 'colour'>>;
+export type ChannelChange =
+  | { on: boolean }
+  | { daily: boolean }
+  | { letter: string | undefined }
+  | { colour: ChannelColour };
 
 export interface ChannelEvents {
   onChange(channel: Channel, change: ChannelChange): void;
@@ -69,9 +73,6 @@ export function ChannelRow(props: Props) {
             {text('channelMore')}
           </button>
         </p>
-        <div id={id} class="channel-settings" hidden={!open}>
-          {open && <ChannelSettings {...props} />}
-        </div>
       </div>
       <input
         type="checkbox"
@@ -83,6 +84,9 @@ export function ChannelRow(props: Props) {
           onChange(channel, { on: !on });
         }}
       />
+      <div id={id} class="channel-settings" hidden={!open}>
+        {open && <ChannelSettings {...props} />}
+      </div>
     </li>
   );
 }

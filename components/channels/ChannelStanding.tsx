@@ -1,6 +1,6 @@
 import type { Channel } from '@/data/store/channels/channel';
 import { momentOf } from '../day';
-import { useText } from '../text';
+import { type Translate, useText } from '../text';
 import { END_TEXT } from './end-text';
 import type { ReadingNow } from './reading-now';
 
@@ -27,27 +27,28 @@ function UnderWay({ reading: { posts, requests, waitingUntil } }: { reading: Rea
   );
 }
 
-function Last({ channel: { from, readAt, end, daily, progress } }: { channel: Channel }) {
+function Last({ channel }: { channel: Channel }) {
   const text = useText();
+  const { end, daily, progress } = channel;
   const language = text('language');
   const repeats = daily ? ` ${text('channelIsDaily')}` : '';
-  if (!readAt || !end) {
-    if (from === 'bundled')
-      return <p class="channel-standing">{text('bundledUnread') + repeats}</p>;
-    return <p class="channel-standing">{text('channelUnread') + repeats}</p>;
-  }
-  const at = momentOf(readAt, language);
-  if (end === 'read') {
-    return <p class="channel-standing">{text('channelRead', at) + repeats}</p>;
-  }
-  const later = progress.notBefore;
+  const later = end === 'read' ? undefined : progress.notBefore;
   return (
-    <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
-      {text('channelReadingAt', at)} {text(END_TEXT[end])}
-      {later !== undefined && ` ${text('readingNotBefore', momentOf(isoOf(later), language))}`}
-      {repeats}
-    </p>
+    <>
+      {end && end !== 'read' && (
+        <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
+          {text(END_TEXT[end])}
+          {later !== undefined && ` ${text('readingNotBefore', momentOf(isoOf(later), language))}`}
+        </p>
+      )}
+      <p class="channel-standing">{lastRead(channel, text) + repeats}</p>
+    </>
   );
+}
+
+function lastRead({ from, readAt, end }: Channel, text: Translate): string {
+  if (!readAt) return text(from === 'bundled' ? 'bundledUnread' : 'channelUnread');
+  return text(end === 'read' ? 'channelRead' : 'channelTried', momentOf(readAt, text('language')));
 }
 
 function timeOf(milliseconds: number, language: string): string {

@@ -47,9 +47,13 @@ export function ChannelsView(props: Props) {
       <AddChannel
         isKnown={(name) => channels.some((channel) => channel.name === name)}
         asks={asks}
-        refused={refused}
         onAdd={onAdd}
       />
+      {refused && (
+        <p class="notice" role="alert">
+          {refused}
+        </p>
+      )}
       <ul class="channel-rows">
         {channels.map((channel) => (
           <ChannelRow

@@ -15,7 +15,8 @@ const COLOUR_TEXT: Record<ChannelColour, TextKey> = {
 
 interface Props {
   channel: Pick<Channel, 'letter' | 'colour'>;
-  onChange(change: Pick<Channel, 'letter'> | Pick<Channel, 'colour'>): void;
+  /** Without a letter, marks have the sign of the extension. */
+  onChange(change: { letter: string | undefined } | { colour: ChannelColour }): void;
 }
 
 /** The letter and the colour of a channel's marks. */
@@ -34,7 +35,7 @@ export function MarkChoice({ channel, onChange }: Props) {
           onInput={({ currentTarget }) => {
             const typed = lastGrapheme(currentTarget.value);
             currentTarget.value = typed;
-            onChange({ letter: typed });
+            onChange({ letter: typed || undefined });
           }}
         />
       </label>
