@@ -1,25 +1,17 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ChannelEvents } from '@/components/channels/ChannelRow';
-import { refusalText } from '@/components/channels/refusal-text';
-import { suggestedMark } from '@/components/channels/suggested-mark';
+import { CHANNEL_REFUSAL_TEXT } from '@/components/channels/refusal-text';
 import { PROBLEM_TEXT } from '@/components/problem-text';
-import { useText } from '@/components/text';
+import { type TextKey, useText } from '@/components/text';
 import type { Channel } from '@/data/store/channels/channel';
-import {
-  addChannel,
-  type ChannelsDatabase,
-  changeChannel,
-  removeChannel,
-  restoreChannel,
-} from '@/data/store/channels/channels';
+import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
-import type { Store } from '@/data/store/store';
-import { ProblemError } from '@/problem-error';
 import { askForTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
+import { addAndRead } from './add-channel';
 import { channelsDatabase } from './channels-database';
-import { readChannels, refreshChannels, stopRefresh } from './refresh-channels';
+import { refreshChannels, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
 
 /** How the library changes channels, and why the last change was not made. */
@@ -30,46 +22,64 @@ export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
   onRefreshAll(): void;
 }
 
-export function useChannelChanges(
-  store: Store,
-  channels: Channel[],
-  say: ListChanges['say'],
-): ChannelChanges {
+/** To be called in the reader's press: the browser asks for permissions only then. */
+export function useChannelChanges(channels: Channel[], say: ListChanges['say']): ChannelChanges {
   const text = useText();
   const [refused, setRefused] = useState<string>();
 
-  /** Does what the reader asked for; gives whether it was done, and says it where it was not. */
+  /** Does what the reader asked for, and says why where it can't be done. */
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     try {
-      if (browser.extension.inIncognitoContext) throw new ProblemError('private-window');
+      // Asked before anything is awaited: a permission is given within the press only.
+      if (browser.extension.inIncognitoContext) return refuse('channelsPrivate');
       await work();
       setRefused(undefined);
       return true;
     } catch (error) {
-      const why =
-        error instanceof ChannelRefusal ? refusalText(error) : PROBLEM_TEXT[problemIn(error)];
-      setRefused(text(why));
-      return false;
+      return refuse(textOf(error));
     }
   }
 
-  /** Look-ups go by what is switched on. */
-  async function renewed(work: (database: ChannelsDatabase) => Promise<unknown>): Promise<void> {
-    await work(await channelsDatabase());
-    const problem = await store.renew();
-    if (problem) throw new ProblemError(problem);
+  function refuse(why: TextKey): false {
+    setRefused(text(why));
+    return false;
   }
+
+  const on = (work: () => Promise<unknown>) => void attempt(work);
 
   return {
     refused,
     onAdd: (name) =>
       attempt(async () => {
-        // At once: the browser asks only within the press.
-        if (!(await askForTelegram())) throw new ChannelRefusal('not-allowed');
-        const database = await channelsDatabase();
-        await addChannel(database, { name, from: 'telegram' }, new Date());
-        await changeChannel(database, name, suggestedMark(name, channels));
-        await readChannels(name);
+        if (!(await askForTelegram())) throw new NotAllowed();
+        await addAndRead(name, channels);
+      }),
+    onRefresh: ({ name }) => on(() => refreshChannels(name)),
+    onRefreshAll: () => on(() => refreshChannels()),
+    onStop: () => on(stopRefresh),
+    onChange: ({ name }, change) =>
+      on(async () => {
+        // What is refreshed by itself has to be allowed.
+        if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
+        await changeChannel(await channelsDatabase(), name, change);
+      }),
+    onRemove: ({ name, title }) =>
+      on(async () => {
+        await removeChannel(await channelsDatabase(), name, new Date());
+        say({ key: 'doneChannelRemoved', values: [title] }, async () => {
+          await restoreChannel(await channelsDatabase(), name);
+        });
       }),
   };
+}
+
+/** The reader did not let us read t.me. */
+class NotAllowed extends Error {
+  override name = 'NotAllowed';
+}
+
+function textOf(error: unknown): TextKey {
+  if (error instanceof NotAllowed) return 'channelNotAllowed';
+  if (error instanceof ChannelRefusal) return CHANNEL_REFUSAL_TEXT[error.reason];
+  return PROBLEM_TEXT[problemIn(error)];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Channel } from '@/data/store/channels/channel';
 import { listChannels, watchChannels } from '@/data/store/channels/channels';
 import { reportError } from '@/report-error';
+import { bundledCount } from './bundled-count';
 import { channelsDatabase } from './channels-database';
 
 /** The channels as they are kept, whoever changes them. */
@@ -13,7 +14,7 @@ export function useChannels(): Channel[] {
     const read = async () => {
       reads += 1;
       const mine = reads;
-      const found = await listChannels(await channelsDatabase());
+      const found = await counted();
       // An earlier one that took longer says what was.
       if (mine === reads && !end.signal.aborted) setChannels(found);
     };
@@ -22,4 +23,16 @@ export function useChannels(): Channel[] {
     return () => end.abort();
   }, []);
   return channels;
+}
+
+async function counted(): Promise<Channel[]> {
+  const database = await channelsDatabase();
+  const channels = await listChannels(database);
+  return Promise.all(
+    channels.map(async (channel) => {
+      if (channel.from !== 'bundled') return channel;
+      const summaries = await bundledCount(database, channel);
+      return { ...channel, counts: { ...channel.counts, summaries } };
+    }),
+  );
 }
