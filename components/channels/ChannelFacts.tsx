@@ -1,5 +1,5 @@
 import type { Channel } from '@/data/store/channels/channel';
-import { dayOf } from '../day';
+import { shortDayOf } from '../day';
 import { type Translate, useText } from '../text';
 
 /** Where a channel comes from, and what there is of it. */
@@ -12,7 +12,9 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
       <span>{sourceOf(channel, text)}</span>
       <span>{text('channelSummaries', counts.summaries.toLocaleString(language))}</span>
       {lastPostAt && (
-        <time dateTime={lastPostAt}>{text('channelLast', dayOf(lastPostAt, language))}</time>
+        <time dateTime={lastPostAt}>
+          {text('channelLast', shortDayOf(lastPostAt, new Date(), language))}
+        </time>
       )}
     </p>
   );

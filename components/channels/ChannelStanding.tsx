@@ -1,5 +1,5 @@
 import type { Channel } from '@/data/store/channels/channel';
-import { momentOf } from '../day';
+import { shortMomentOf } from '../day';
 import { type Translate, useText } from '../text';
 import { END_TEXT } from './end-text';
 import type { ReadingNow } from './reading-now';
@@ -29,16 +29,15 @@ function UnderWay({ reading: { posts, requests, waitingUntil } }: { reading: Rea
 
 function Last({ channel }: { channel: Channel }) {
   const text = useText();
-  const { end, daily, progress } = channel;
-  const language = text('language');
-  const repeats = daily ? ` ${text('channelIsDaily')}` : '';
+  const { end, on, daily, progress } = channel;
+  const repeats = on && daily ? ` ${text('channelIsDaily')}` : '';
   const later = end === 'read' ? undefined : progress.notBefore;
   return (
     <>
       {end && end !== 'read' && (
         <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
           {text(END_TEXT[end])}
-          {later !== undefined && ` ${text('readingNotBefore', momentOf(isoOf(later), language))}`}
+          {later !== undefined && ` ${text('readingNotBefore', momentIn(later, text))}`}
         </p>
       )}
       <p class="channel-standing">{lastRead(channel, text) + repeats}</p>
@@ -48,13 +47,14 @@ function Last({ channel }: { channel: Channel }) {
 
 function lastRead({ from, readAt, end }: Channel, text: Translate): string {
   if (!readAt) return text(from === 'bundled' ? 'bundledUnread' : 'channelUnread');
-  return text(end === 'read' ? 'channelRead' : 'channelTried', momentOf(readAt, text('language')));
+  const moment = shortMomentOf(readAt, new Date(), text('language'));
+  return text(end === 'read' ? 'channelRead' : 'channelTried', moment);
+}
+
+function momentIn(milliseconds: number, text: Translate): string {
+  return shortMomentOf(new Date(milliseconds).toISOString(), new Date(), text('language'));
 }
 
 function timeOf(milliseconds: number, language: string): string {
   return new Date(milliseconds).toLocaleTimeString(language, { timeStyle: 'short' });
-}
-
-function isoOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

@@ -25,7 +25,7 @@ const CHANNELS: { title: string; hours: number; [key: string]: unknown }[] = [
     on: false,
   },
   { title: 'pebble_reserch', hours: 2, letter: 'P', colour: 'teal', end: 'private-or-unknown' },
-  { title: 'Диффузия и другие', hours: 7, letter: '🌊', colour: 'blue' },
+  { title: 'Диффузия и другие', hours: 7, letter: 'Д', colour: 'blue' },
   { title: 'Gradient Notes', hours: 3, letter: 'G', colour: 'violet', end: 'aborted' },
   { title: 'Теория за чаем', hours: 8, letter: 'Т', colour: 'red' },
   { title: 'Speech and Sound', hours: 4, letter: 'S', colour: 'amber', end: 'no-network' },
