@@ -149,12 +149,12 @@ function titlesOf(known: Candidate): ParsedTitle[] {
 }
 
 /** Whatever one of the summaries of a paper knows of its ids holds for all of them. */
-function vetoed({ ids }: PaperRef, { shared, ...own }: Candidate): boolean {
-  const arxiv = shared ? shared.arxiv : own.arxiv;
-  const dois = shared?.dois ?? (own.doi ? [own.doi] : []);
+function vetoed({ ids }: PaperRef, known: Candidate): boolean {
+  const { arxiv, openreview } = known.shared ?? known;
+  const dois = known.shared?.dois ?? (known.doi ? [known.doi] : []);
   return (
     differ(ids.arxiv, arxiv ? [arxiv] : []) ||
-    differ(ids.openreview, (shared ?? own).openreview) ||
+    differ(ids.openreview, openreview) ||
     differ(ids.doi, dois)
   );
 }

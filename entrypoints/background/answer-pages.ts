@@ -61,8 +61,8 @@ function handlersOver(store: Store): Handlers {
       store.filled().catch(reportError);
       return found;
     },
-    async read({ summary: id }) {
-      return (await summaryToRead(store, id)) ?? null;
+    async read({ summary: id, ofPaper }) {
+      return (await summaryToRead(store, id, ofPaper)) ?? null;
     },
     async related({ summary: id }) {
       const summaries = await store.summaries();
