@@ -1,4 +1,4 @@
-import type { SummarySource } from '@/data/store/summaries-of-paper';
+import type { SummarySource } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { dayOf } from './day';
 import { Sign } from './Sign';
