@@ -1,6 +1,7 @@
 import { reportError } from '@/report-error';
 import type { Store } from '../store';
-import { BUNDLED_CHANNEL, type Channel } from './channel';
+import { BUNDLED_CHANNEL } from './bundled-channel';
+import type { Channel } from './channel';
 
 /** How the marks of an added channel look; those of the bundled one have neither. */
 export type ChannelSign = Pick<Channel, 'letter' | 'colour'>;
