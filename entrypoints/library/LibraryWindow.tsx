@@ -77,7 +77,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
           onRestore={(papers) => changes.change(papers, { deleted: false })}
         />
       )}
-      {view === 'channels' && <Channels say={changes.say} />}
+      {view === 'channels' && <Channels store={store} say={changes.say} />}
       {view === 'settings' && (
         <Settings papers={[...entries.all.values()]} onRestore={changes.restoreBackup} />
       )}
