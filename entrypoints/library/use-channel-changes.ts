@@ -8,6 +8,7 @@ import type { Channel } from '@/data/store/channels/channel';
 import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
+import { ProblemError } from '@/problem-error';
 import { askForTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
@@ -49,6 +50,12 @@ export function useChannelChanges(
     return false;
   }
 
+  /** Look-ups find what is switched on. */
+  async function renew(): Promise<void> {
+    const problem = await store.renew();
+    if (problem) throw new ProblemError(problem);
+  }
+
   const on = (work: () => Promise<unknown>) => void attempt(work);
 
   return {
@@ -66,13 +73,16 @@ export function useChannelChanges(
         // What is refreshed by itself has to be allowed.
         if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
         await changeChannel(await store.channels(), name, change);
+        if ('on' in change) await renew();
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
         await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
           await restoreChannel(await store.channels(), name);
+          await renew();
         });
+        await renew();
       }),
   };
 }

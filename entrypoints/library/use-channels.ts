@@ -26,12 +26,11 @@ export function useChannels(store: Store): Channel[] {
 }
 
 async function counted(store: Store): Promise<Channel[]> {
-  const database = await store.channels();
-  const channels = await listChannels(database);
+  const channels = await listChannels(await store.channels());
   return Promise.all(
     channels.map(async (channel) => {
       if (channel.from !== 'bundled') return channel;
-      const summaries = await bundledCount(database, channel);
+      const summaries = await bundledCount(store, channel);
       return { ...channel, counts: { ...channel.counts, summaries } };
     }),
   );
