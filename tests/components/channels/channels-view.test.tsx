@@ -88,6 +88,7 @@ describe('the channels', () => {
     expect(row('Камешки').getByText(/подождать.*12:30/)).toBeDefined();
     read(undefined);
     expect(screen.getByRole('button', { name: 'Обновить все' })).toBeDefined();
+    expect(screen.getByText('Канал прочитан до конца: Камешки').role).toBe('status');
   });
 
   it.each(READING_ENDS.filter((end) => end !== 'read'))('say why one was not read: %s', (end) => {
