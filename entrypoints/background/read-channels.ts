@@ -16,7 +16,7 @@ import { pageReader } from './page-reader';
 export function readChannels(store: Store): void {
   const inTurn = new ReadingInTurn({
     channels: reopened(openChannels),
-    store,
+    renew: () => store.filled(),
     network: browserNetwork,
     pages: pageReader,
     isAllowed: mayReadTelegram,

@@ -1,16 +1,17 @@
 import { longestAgoFirst, readingTimes } from '../../channels/reading-times';
-import type { Store } from '../store';
 import { announcedReading, endAnnouncedReading } from './announced-reading';
 import type { Channel, ReadingEnding } from './channel';
 import { type ChannelsDatabase, endReading, listChannels } from './channels';
-import { type OneRead, type ReadingWorld, readOne } from './read-one';
+import { type OneRead, type PageReader, type ReadingWorld, readOne } from './read-one';
 import { isOnTelegram, scheduleReading } from './reading-alarm';
 import { changeWaiting, waitingChannels } from './waiting-channels';
 
 /** What reading channels one after another needs of the world around. */
 export interface TurnWorld extends ReadingWorld {
   channels(): Promise<ChannelsDatabase>;
-  store: Pick<Store, 'renew'>;
+  pages: PageReader;
+  /** Has look-ups find what the channels are now. */
+  renew(): Promise<unknown>;
   /** Whether the reader lets us read t.me. */
   isAllowed(): Promise<boolean>;
 }
@@ -95,7 +96,9 @@ export class ReadingInTurn {
   async #readWaiting(): Promise<void> {
     let { names } = await waitingChannels();
     if (names.length === 0) return;
-    const { signal } = (this.#end = new AbortController());
+    const end = new AbortController();
+    this.#end = end;
+    const { signal } = end;
     try {
       for (let [name] = names; name !== undefined && !signal.aborted; [name] = names) {
         if (!(await this.#readNext(name, signal))) break;
@@ -110,9 +113,8 @@ export class ReadingInTurn {
   /** @returns whether the others have their turn now */
   async #readNext(name: string, signal: AbortSignal): Promise<boolean> {
     const channel = (await this.#channels()).find((channel) => channel.name === name);
-    const { end, progress, changed } = channel
-      ? await this.#readIfAllowed(channel, signal)
-      : NOT_THERE;
+    const read = channel ? await this.#readIfAllowed(channel, signal) : NOT_THERE;
+    const { end, progress, changed } = read;
     if (channel) await this.#endAs(name, { end, ...(progress && { progress }) });
     if (changed) await changeWaiting(() => ({ changed }));
     if (end === 'too-many-requests' && progress?.notBefore !== undefined) return false;
@@ -143,7 +145,7 @@ export class ReadingInTurn {
   async #renew(): Promise<void> {
     if (!(await waitingChannels()).changed) return;
     await changeWaiting(() => ({ changed: false }));
-    await this.#world.store.renew();
+    await this.#world.renew();
   }
 
   async #channels(): Promise<Channel[]> {

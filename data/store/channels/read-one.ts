@@ -1,7 +1,7 @@
+import { reportError } from '@/report-error';
 import { type Network, PAUSE_MS } from '../../channels/ask-page';
 import { type ReadingEnd, type ReadingTools, readChannel } from '../../channels/read-channel';
 import type { TelegramPage } from '../../channels/telegram-page';
-import { reportError } from '@/report-error';
 import { type AnnouncedReading, announceReading } from './announced-reading';
 import type { Channel, ReadingEnding } from './channel';
 import { changeChannel, keepStep, knownPosts } from './channels';
@@ -74,7 +74,8 @@ export async function readOne(
     const { notBefore } = ended.progress;
     if (notBefore !== undefined) await announce(() => ({ waitingUntil: notBefore }));
     // Added by its name alone, it has had no title yet.
-    if (title !== undefined && channel.title === name) await changeChannel(db, name, { title });
+    if (title !== undefined && channel.title.toLowerCase() === name)
+      await changeChannel(db, name, { title });
     return { ...ended, changed };
   } catch (error) {
     return { end: endOf(error), changed };

@@ -26,7 +26,15 @@ export async function startBrowser(
   await mkdir(profile, { recursive: true });
   await copyInLanguage(options.extension ?? inProject(buildFolders[name]), extension, language);
   const { hostHere } = options;
-  const settings = { executablePath, extension, profile, language, viewport, colorScheme, hostHere };
+  const settings = {
+    executablePath,
+    extension,
+    profile,
+    language,
+    viewport,
+    colorScheme,
+    hostHere,
+  };
   const started = await launchBrowser(name, { ...settings, headless: true, offline: true });
   await started.answerRequests(async (url) =>
     url.host === hostHere?.host ? 'continue' : pages.answer(url),
