@@ -5,7 +5,7 @@ import { linesOf } from '../generation/lines';
 import { BUNDLED_CHANNEL } from './channel';
 import type { ChannelsDatabase } from './database';
 import { joinBundled } from './join-bundled';
-import { keptOf } from './summaries-of';
+import { keptOf, summariesOf } from './summaries-of';
 
 /**
  * The summaries of the bundled channel: those that came with the extension joined with those that
@@ -19,6 +19,16 @@ export async function bundledSummaries(
   const kept: Summary[] = [];
   for await (const summary of keptOf(database, BUNDLED_CHANNEL)) kept.push(summary);
   return joinBundled(await summariesIn(bundled), kept, record?.gone ?? []);
+}
+
+/** All summaries of a channel, in the order in which data sets have them. */
+export async function* exportedSummaries(
+  bundled: Dataset,
+  database: ChannelsDatabase,
+  name: string,
+): AsyncGenerator<Summary, void, undefined> {
+  if (name === BUNDLED_CHANNEL) yield* await bundledSummaries(bundled, database);
+  else yield* summariesOf(database, name);
 }
 
 const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
