@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { browserNetwork } from '@/data/channels/browser-network';
-import { openChannels } from '@/data/store/channels/channels';
 import { ReadingInTurn } from '@/data/store/channels/read-in-turn';
 import { READING_ALARM } from '@/data/store/channels/reading-alarm';
-import { reopened } from '@/data/store/reopened';
 import type { Store } from '@/data/store/store';
 import { type OwnMessage, ownMessageSchema } from '@/messages';
 import { reportError } from '@/report-error';
@@ -15,8 +13,7 @@ import { pageReader } from './page-reader';
 /** Reads channels when a page of ours asks for it, and when it is time. */
 export function readChannels(store: Store): void {
   const inTurn = new ReadingInTurn({
-    channels: reopened(openChannels),
-    renew: () => store.filled(),
+    store,
     network: browserNetwork,
     pages: pageReader,
     isAllowed: mayReadTelegram,

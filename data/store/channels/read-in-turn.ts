@@ -1,17 +1,16 @@
 import { longestAgoFirst, readingTimes } from '../../channels/reading-times';
+import type { Store } from '../store';
 import { announcedReading, endAnnouncedReading } from './announced-reading';
 import type { Channel, ReadingEnding } from './channel';
-import { type ChannelsDatabase, endReading, listChannels } from './channels';
+import { endReading, listChannels } from './channels';
 import { type OneRead, type PageReader, type ReadingWorld, readOne } from './read-one';
 import { isOnTelegram, scheduleReading } from './reading-alarm';
 import { changeWaiting, waitingChannels } from './waiting-channels';
 
 /** What reading channels one after another needs of the world around. */
 export interface TurnWorld extends ReadingWorld {
-  channels(): Promise<ChannelsDatabase>;
+  store: Pick<Store, 'channels' | 'renew'>;
   pages: PageReader;
-  /** Has look-ups find what the channels are now. */
-  renew(): Promise<unknown>;
   /** Whether the reader lets us read t.me. */
   isAllowed(): Promise<boolean>;
 }
@@ -89,8 +88,8 @@ export class ReadingInTurn {
 
   /** Sets the alarm for what is next. */
   async schedule(): Promise<void> {
-    const { channels, isAllowed, network } = this.#world;
-    await scheduleReading(channels, await isAllowed(), network.now());
+    const { store, isAllowed, network } = this.#world;
+    await scheduleReading(store.channels, await isAllowed(), network.now());
   }
 
   async #readWaiting(): Promise<void> {
@@ -129,27 +128,27 @@ export class ReadingInTurn {
   }
 
   async #readIfAllowed(channel: Channel, signal: AbortSignal): Promise<OneRead> {
-    const { channels, isAllowed } = this.#world;
+    const { store, isAllowed } = this.#world;
     const read = (await isAllowed())
-      ? await readOne(await channels(), channel, this.#world, signal)
+      ? await readOne(await store.channels(), channel, this.#world, signal)
       : { end: 'no-permission' as const, changed: false };
     // Taken away meanwhile, it looks like a stopped reading, or like no network.
     return read.end === 'read' || (await isAllowed()) ? read : { ...read, end: 'no-permission' };
   }
 
   async #endAs(name: string, ended: Pick<OneRead, 'end' | 'progress'>): Promise<void> {
-    const { channels, network } = this.#world;
-    await endReading(await channels(), name, ended, new Date(network.now()));
+    const { store, network } = this.#world;
+    await endReading(await store.channels(), name, ended, new Date(network.now()));
   }
 
   async #renew(): Promise<void> {
     if (!(await waitingChannels()).changed) return;
     await changeWaiting(() => ({ changed: false }));
-    await this.#world.renew();
+    await this.#world.store.renew();
   }
 
   async #channels(): Promise<Channel[]> {
-    return (await listChannels(await this.#world.channels())).filter(isOnTelegram);
+    return (await listChannels(await this.#world.store.channels())).filter(isOnTelegram);
   }
 }
 

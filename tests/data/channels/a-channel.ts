@@ -35,6 +35,22 @@ export function givenPost(number: number, text = `Пост ${number}`): GivenPos
   };
 }
 
+/** A post that explains the paper `On Stone <number>`. */
+export function explaining(number: number, text = 'Хорошая статья о камнях.'): GivenPost {
+  const href = `https://arxiv.org/abs/${stoneId(number)}`;
+  const lines = [
+    [{ text: `On Stone ${number}` }],
+    [],
+    [{ text: `${text} ` }, { text: 'Она', href }],
+  ];
+  return { ...givenPost(number), lines };
+}
+
+/** The arXiv id of that paper. */
+export function stoneId(number: number): string {
+  return `2607.${String(number).padStart(5, '0')}`;
+}
+
 /** Posts with these numbers, the last too. */
 export function givenPosts(from: number, to: number): GivenPost[] {
   return Array.from({ length: to - from + 1 }, (_, i) => givenPost(from + i));

@@ -14,8 +14,7 @@ import {
 import { ReadingInTurn } from '@/data/store/channels/read-in-turn';
 import { READING_ALARM } from '@/data/store/channels/reading-alarm';
 import { type PreviewServer, startPreviewServer } from '../../../channels/preview-server';
-import { fetchFrom, givenPost, givenPosts, page } from '../../channels/a-channel';
-import type { GivenPost } from '../../posts/write-sources';
+import { explaining, fetchFrom, givenPosts, page } from '../../channels/a-channel';
 import { fillDisk, freshStorage, reported } from '../browser-storage';
 import { newLocks } from '../locks';
 
@@ -24,12 +23,6 @@ freshStorage();
 const START = Date.UTC(2026, 5, 10, 12);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-function explaining(number: number): GivenPost {
-  const href = `https://arxiv.org/abs/2607.0000${number}`;
-  const text = [{ text: 'Хорошая статья о камнях. ' }, { text: 'Она', href }];
-  return { ...givenPost(number), lines: [[{ text: `On Stone ${number}` }], [], text] };
-}
 
 let server: PreviewServer;
 let database: ChannelsDatabase;
@@ -59,8 +52,7 @@ afterEach(() => server.close());
 function worker(): ReadingInTurn {
   vi.stubGlobal('navigator', { locks: newLocks() });
   return new ReadingInTurn({
-    channels: async () => database,
-    renew,
+    store: { channels: async () => database, renew },
     pages: { read: readPage, close },
     isAllowed: async () => allowed,
     network: {
