@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
       .poll(() => texts(library, '.add-said'), soon)
       .toEqual([expect.stringContaining('закрытого')]);
     await press(library, 'Enter');
-    expect(await titles()).toEqual(['Concise Research']);
+    await expect.poll(titles, soon).toEqual(['Concise Research']);
     expect(server.requests).toEqual([]);
   });
 
@@ -97,10 +97,10 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
 
   test('switched off with the keyboard it has no mark any more; on again it has', async () => {
     await library.focus('.channel:nth-child(2) > .switch');
-    await press(library, 'Space');
+    await press(library, ' ');
     await expect.poll(marked, soon).toEqual([]);
     await library.focus('.channel:nth-child(2) > .switch');
-    await press(library, 'Space');
+    await press(library, ' ');
     await expect.poll(marked, soon).toEqual(stones);
   });
 
