@@ -60,7 +60,6 @@ export interface ImportReport {
  * Why a file is not taken; what it says of posts, and besides:
  * - `no-files`: nothing that was chosen looks like an export;
  * - `no-channels`: it has chats, none of them a channel;
- * - `not-a-summary`: a line of a file of summaries is none;
  * - `not-read`: the browser can't read the file: it was moved or changed meanwhile;
  * - `not-kept`: the browser has no room, or does not let us keep anything.
  */
@@ -68,7 +67,6 @@ export type ImportProblem =
   | UnreadableProblem
   | 'no-files'
   | 'no-channels'
-  | 'not-a-summary'
   | 'not-read'
   | 'not-kept';
 
