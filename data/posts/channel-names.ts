@@ -64,7 +64,7 @@ for (const pair of 'ё-e ж-zh ц-ts ч-ch ш-sh щ-sch ъ- ь- ю-yu я-ya'.spl
 /** A name made of a title: `kamni_i_grafy` of «Камни и графы»; empty where it has no letters. */
 export function nameOfTitle(title: string): string {
   const latin = [...title.toLowerCase().normalize('NFC')].map((sign) => LETTERS.get(sign) ?? sign);
-  const plain = latin.join('').normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  const plain = latin.join('').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain
     .replaceAll(/[^a-z\d]+/g, '_')
     .replaceAll(/^_|_$/g, '')
