@@ -6,6 +6,7 @@ import { openBrowser } from '../tests/e2e/harness/open-browser';
 import type { Session } from '../tests/e2e/harness/session';
 import { forumContent, openReviewPage } from '../tests/e2e/pages/openreview';
 import { inProject } from './project-root';
+import { drawChannels } from './screenshots/channels';
 import { drawLibrary } from './screenshots/library';
 import { arxivAbsPage } from './stand-in/arxiv-abs';
 import { examplePaper } from './stand-in/example-paper';
@@ -36,6 +37,11 @@ for (const look of LOOKS) {
     await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
     await drawLibrary(session, look.library, (page, what) =>
       page.screenshot({ path: `${name(what)}` }),
+    );
+    await drawChannels(
+      session,
+      (page, what) => page.screenshot({ path: `${name(what)}` }),
+      look.library.narrow,
     );
   } finally {
     await session.close();

@@ -24,7 +24,7 @@ export interface ChatCollector {
 
 /** The busiest channels have a tenth of it. */
 const MOST_POSTS = 1_000_000;
-const MOST_SUMMARIES = 200_000;
+const MOST_SUMMARIES = 100_000;
 
 /** @param name the public name of the channel */
 export function chatCollector(name: string): ChatCollector {

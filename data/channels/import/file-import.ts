@@ -1,5 +1,7 @@
 import type { ReadingCounts } from '../../posts/channel-reading';
 import type { UnreadableProblem } from '../../posts/unreadable';
+import type { HtmlPart, ReadPart } from './html-pages';
+import type { ChosenFile } from './source-files';
 
 /** A channel that a file has posts of. */
 export interface FoundChat {
@@ -61,14 +63,19 @@ export interface ImportReport {
  * - `no-files`: nothing that was chosen looks like an export;
  * - `no-channels`: it has chats, none of them a channel;
  * - `not-read`: the browser can't read the file: it was moved or changed meanwhile;
- * - `not-kept`: the browser has no room, or does not let us keep anything.
+ * - `too-many-channels`: there are as many channels as there may be;
+ * - `no-room`, `not-kept`: the disk is full, or the browser does not let us keep anything;
+ * - `private-window`: nothing is written there.
  */
 export type ImportProblem =
   | UnreadableProblem
   | 'no-files'
   | 'no-channels'
   | 'not-read'
-  | 'not-kept';
+  | 'too-many-channels'
+  | 'no-room'
+  | 'not-kept'
+  | 'private-window';
 
 /** Nothing of the files was taken. */
 export interface ImportRefusal {
@@ -78,6 +85,23 @@ export interface ImportRefusal {
   /** Where, counted from 1; 0 where the whole file is meant. */
   line: number;
 }
+
+/** From the library to the worker that reads files, in this order; `part` answers `parse`. */
+export type ToImporter =
+  | { type: 'open'; files: ChosenFile[] }
+  | { type: 'read'; chats: ChosenChat[] }
+  | { type: 'apply' }
+  | { type: 'part'; part: ReadPart | ImportRefusal };
+
+/** From that worker. */
+export type FromImporter =
+  | { type: 'progress'; progress: FileProgress }
+  /** A part of a page: workers can't make documents. */
+  | { type: 'parse'; part: HtmlPart }
+  | { type: 'found'; chats: FoundChat[] }
+  | { type: 'report'; reports: ImportReport[] }
+  | { type: 'applied' }
+  | { type: 'refused'; refusal: ImportRefusal };
 
 /** Where the import of a file stands. */
 export type FileImport =

@@ -6,7 +6,7 @@ export class ImportError extends Error {
   override name = 'ImportError';
 
   constructor(
-    readonly problem: Exclude<ImportProblem, Unreadable['problem']>,
+    readonly problem: ImportProblem,
     /** What was met, in English. */
     readonly detail: string,
   ) {

@@ -72,8 +72,7 @@ export async function readPebbles(
   const ended = await readChannel(
     { name, known: kept.known, progress: kept.progress },
     {
-      origin,
-      fetch: (address, init) => fetch(address, init),
+      fetch: (address, init) => fetch(address.replace('https://t.me', origin), init),
       now: () => NOW,
       pause: async (milliseconds) => {
         pauses.push(milliseconds);
