@@ -2,7 +2,7 @@
  * What a channel is called that a file has posts of. Exports say its title, not its public name;
  * most channels link to themselves, below every post or now and then.
  */
-import { CHANNEL_NAME, type Post } from './post';
+import type { Post } from './post';
 
 /** Counts the channels that posts link to. */
 export interface NameCounter {
@@ -41,16 +41,6 @@ function channelOfLink(href: string | undefined): string | undefined {
   const [, name] = /^https:\/\/t\.me\/(\w{4,32})(?:[/?#]|$)/.exec(href ?? '') ?? [];
   const small = name?.toLowerCase();
   return small === undefined || NO_CHANNELS.has(small) ? undefined : small;
-}
-
-/**
- * The name that a reader gave, in small letters: `@name`, `name`, or any address of the channel at
- * t.me; `undefined` where it can be none.
- */
-export function channelNameIn(text: string): string | undefined {
-  const name = text.trim().replace(/^(?:https?:\/\/)?t\.me\/(?:s\/|c\/)?|^@/i, '');
-  const [first = ''] = name.split(/[/?#]/);
-  return CHANNEL_NAME.test(first) ? first.toLowerCase() : undefined;
 }
 
 const LETTERS = new Map(

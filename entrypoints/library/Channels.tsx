@@ -1,7 +1,9 @@
 import { ChannelsView } from '@/components/channels/ChannelsView';
+import { ImportFile } from '@/components/channels/ImportFile';
 import { useAnnouncedReading } from './use-announced-reading';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
+import { useFileImport } from './use-file-import';
 import type { ListChanges } from './use-list-changes';
 import { useTelegramAllowed } from './use-telegram-allowed';
 
@@ -21,6 +23,8 @@ export function Channels({ say }: Props) {
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}
-    />
+    >
+      <ImportFile {...useFileImport()} />
+    </ChannelsView>
   );
 }

@@ -93,25 +93,25 @@ export type ToImporter =
   | { type: 'apply' }
   | { type: 'part'; part: ReadPart | ImportRefusal };
 
-/** From that worker. */
+/** From that worker: where it stands, or a part of a page, since workers can't make documents. */
 export type FromImporter =
-  | { type: 'progress'; progress: FileProgress }
-  /** A part of a page: workers can't make documents. */
-  | { type: 'parse'; part: HtmlPart }
-  | { type: 'found'; chats: FoundChat[] }
-  | { type: 'report'; reports: ImportReport[] }
-  | { type: 'applied' }
-  | { type: 'refused'; refusal: ImportRefusal };
+  | { type: 'state'; state: ImportState }
+  | { type: 'parse'; part: HtmlPart };
 
-/** Where the import of a file stands. */
-export type FileImport =
-  /** Looking what is in it. */
-  | { stage: 'looking'; file: string; progress: FileProgress }
+/** Where the import of files stands. */
+export type ImportState =
+  /** Looking what is in them. */
+  | { stage: 'looking'; progress: FileProgress }
   /** The reader is to say which channels, and their names. */
-  | { stage: 'choosing'; file: string; chats: FoundChat[] }
-  | { stage: 'reading'; file: string; progress: FileProgress }
+  | { stage: 'choosing'; chats: FoundChat[] }
+  | { stage: 'reading'; progress: FileProgress }
   /** Nothing has been changed yet. */
-  | { stage: 'report'; file: string; reports: ImportReport[] }
-  | { stage: 'applying'; file: string; reports: ImportReport[] }
-  | { stage: 'applied'; file: string; reports: ImportReport[] }
-  | { stage: 'refused'; file: string; refusal: ImportRefusal };
+  | { stage: 'report'; reports: ImportReport[] }
+  | { stage: 'applying'; reports: ImportReport[] }
+  | { stage: 'applied'; reports: ImportReport[] }
+  | { stage: 'refused'; refusal: ImportRefusal };
+
+/** The import of a file, or of several that are named by the first. */
+export type FileImport = ImportState & { file: string };
+
+export const NOTHING_READ: FileProgress = { bytes: 0, total: 0, posts: 0, summaries: 0 };

@@ -1,5 +1,5 @@
 import type { ChatReading } from './chat-collector';
-import type { ChosenChat, FileProgress, FoundChat } from './file-import';
+import { type ChosenChat, type FileProgress, type FoundChat, NOTHING_READ } from './file-import';
 import { foundChat, type KnownChannel, type SeenChat } from './found-chat';
 import { lookInHtml, type ReadHtml, readHtmlPages } from './html-pages';
 import { lookInJson, readJson } from './json-file';
@@ -75,7 +75,7 @@ async function inLines(pieces: AsyncIterable<string>, tools: ImportTools): Promi
 function progressOf(sources: Sources, { onProgress }: ImportTools) {
   const files = sources.form === 'html' ? sources.pages.map(({ file }) => file) : [sources.file];
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  let progress: FileProgress = { bytes: 0, total, posts: 0, summaries: 0 };
+  let progress: FileProgress = { ...NOTHING_READ, total };
   const tell = (change: Partial<FileProgress>) => {
     progress = { ...progress, ...change };
     onProgress(progress);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelNameIn, nameCounter, nameOfTitle } from '@/data/posts/channel-names';
+import { nameCounter, nameOfTitle } from '@/data/posts/channel-names';
 import type { Post } from '@/data/posts/post';
 import { aPost } from './given-post';
 
@@ -39,19 +39,5 @@ describe('the name of a channel', () => {
     ['', ''],
   ])('may be made of the title «%s»', (title, name) => {
     expect(nameOfTitle(title)).toBe(name);
-  });
-
-  it.each([
-    ['pebbles', 'pebbles'],
-    [' @Pebbles ', 'pebbles'],
-    ['https://t.me/s/Pebbles/7?single', 'pebbles'],
-    ['t.me/pebbles', 'pebbles'],
-    ['https://t.me/c/1234/5', '1234'],
-    ['', undefined],
-    ['камни', undefined],
-    ['a b', undefined],
-    ['x'.repeat(65), undefined],
-  ])('is read from what the reader gives: %j', (text, name) => {
-    expect(channelNameIn(text)).toBe(name);
   });
 });
