@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Channel, ChannelColour } from '@/data/store/channels/channel';
+import { signOf } from '@/data/store/channels/channel-sign';
 import { Sign } from '../Sign';
 import { useText } from '../text';
 import { ChannelFacts } from './ChannelFacts';
@@ -37,10 +38,10 @@ export function ChannelRow(props: Props) {
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { title, letter, colour, on } = channel;
+  const { title, on, from } = channel;
   return (
     <li class="channel" data-on={on ? '' : undefined}>
-      <Sign letter={letter} colour={colour} />
+      <Sign sign={from === 'bundled' ? undefined : signOf(channel)} />
       <div class="channel-about">
         <h3 id={`${id}-title`}>{title}</h3>
         <ChannelFacts channel={channel} />

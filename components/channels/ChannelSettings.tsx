@@ -16,7 +16,9 @@ export function ChannelSettings({ channel, onChange, onRemove, more }: Props) {
   const { daily, from, title } = channel;
   return (
     <>
-      <MarkChoice channel={channel} onChange={(change) => onChange(channel, change)} />
+      {from !== 'bundled' && (
+        <MarkChoice channel={channel} onChange={(change) => onChange(channel, change)} />
+      )}
       {isRead(channel) && (
         <p class="daily">
           <label for={id}>{text('channelDaily')}</label>

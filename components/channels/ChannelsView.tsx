@@ -4,6 +4,7 @@ import type { Channel } from '@/data/store/channels/channel';
 import { useText } from '../text';
 import { AddChannel } from './AddChannel';
 import { type ChannelEvents, ChannelRow, isRead } from './ChannelRow';
+import { ReadingStatus } from './ReadingStatus';
 import type { ReadingNow } from './reading-now';
 
 interface Props extends ChannelEvents {
@@ -69,13 +70,7 @@ export function ChannelsView(props: Props) {
         ))}
       </ul>
       {children}
-      <p class="unseen" role="status">
-        {reading && text('channelReading', titleOf(reading, channels))}
-      </p>
+      <ReadingStatus channels={channels} reading={reading} />
     </div>
   );
-}
-
-function titleOf({ name }: ReadingNow, channels: Channel[]): string {
-  return channels.find((channel) => channel.name === name)?.title ?? name;
 }

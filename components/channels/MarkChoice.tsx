@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { CHANNEL_COLOURS, type Channel, type ChannelColour } from '@/data/store/channels/channel';
+import { signOf } from '@/data/store/channels/channel-sign';
 import { Sign } from '../Sign';
 import { type TextKey, useText } from '../text';
 import { lastGrapheme } from './last-grapheme';
@@ -14,8 +15,8 @@ const COLOUR_TEXT: Record<ChannelColour, TextKey> = {
 };
 
 interface Props {
-  channel: Pick<Channel, 'letter' | 'colour'>;
-  /** Without a letter, marks have the sign of the extension. */
+  channel: Channel;
+  /** Without a letter, marks have the first one of the title. */
   onChange(change: { letter: string | undefined } | { colour: ChannelColour }): void;
 }
 
@@ -24,6 +25,7 @@ export function MarkChoice({ channel, onChange }: Props) {
   const text = useText();
   const id = useId();
   const { letter, colour = 'teal' } = channel;
+  const shown = signOf(channel).letter;
   return (
     <fieldset class="mark-choice">
       <legend>{text('channelMark')}</legend>
@@ -31,6 +33,7 @@ export function MarkChoice({ channel, onChange }: Props) {
         {text('channelLetter')}
         <input
           value={letter ?? ''}
+          placeholder={shown}
           autocomplete="off"
           onInput={({ currentTarget }) => {
             const typed = lastGrapheme(currentTarget.value);
@@ -49,7 +52,7 @@ export function MarkChoice({ channel, onChange }: Props) {
               checked={one === colour}
               onChange={() => onChange({ colour: one })}
             />
-            <Sign letter={letter} colour={one} />
+            <Sign sign={{ ...(shown ? { letter: shown } : {}), colour: one }} />
             <span class="unseen">{text(COLOUR_TEXT[one])}</span>
           </label>
         ))}

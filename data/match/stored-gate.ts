@@ -18,9 +18,13 @@ export function packGate(version: string, hashes: GateHashes | undefined): Store
   return { version, hashes: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) };
 }
 
-/** The gate of this data set; `undefined` where all must pass: it is open, missing or another's. */
-export function unpackGate(stored: unknown, version: string): GateHashes | undefined {
-  return hasVersion(stored, version) && stored.hashes ? hashesOf(stored.hashes) : undefined;
+/**
+ * The gate of this data set, or of it together with what the reader has added, whose version begins
+ * with it and a dot; `undefined` where all must pass: it is open, missing or another's.
+ */
+export function unpackGate(stored: unknown, bundled: string): GateHashes | undefined {
+  const isOurs = isGate(stored) && `${stored.version}.`.startsWith(`${bundled}.`);
+  return isOurs && stored.hashes ? hashesOf(stored.hashes) : undefined;
 }
 
 function hashesOf(base64: unknown): GateHashes | undefined {
@@ -34,14 +38,18 @@ function hashesOf(base64: unknown): GateHashes | undefined {
 
 /** Whether this is the gate of that data set, open or not, and whole. */
 export function isGateOf(stored: unknown, version: string): stored is StoredGate {
-  return hasVersion(stored, version) && (!stored.hashes || hashesOf(stored.hashes) !== undefined);
+  return (
+    isGate(stored) &&
+    stored.version === version &&
+    (!stored.hashes || hashesOf(stored.hashes) !== undefined)
+  );
 }
 
-function hasVersion(stored: unknown, version: string): stored is StoredGate {
+function isGate(stored: unknown): stored is StoredGate {
   return (
     typeof stored === 'object' &&
     stored !== null &&
     'version' in stored &&
-    stored.version === version
+    typeof stored.version === 'string'
   );
 }

@@ -78,7 +78,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
         />
       )}
       <Kept shown={view === 'channels'}>
-        <Channels say={changes.say} />
+        <Channels store={store} say={changes.say} />
       </Kept>
       {view === 'settings' && (
         <Settings papers={[...entries.all.values()]} onRestore={changes.restoreBackup} />

@@ -1,15 +1,12 @@
-import { readBundledDataset } from '@/bundled-dataset';
-import { bundledSummaries } from '@/data/store/channels/bundled-summaries';
 import type { Channel } from '@/data/store/channels/channel';
-import type { ChannelsDatabase } from '@/data/store/channels/channels';
-import { DATASET_VERSION } from '@/dataset-version';
+import type { Store } from '@/data/store/store';
 
 let known: { revision: number; summaries: Promise<number> } | undefined;
 
 /** How many summaries the bundled channel has: those of the extension with those read since. */
-export function bundledCount(database: ChannelsDatabase, { revision }: Channel): Promise<number> {
+export function bundledCount(store: Store, { name, revision }: Channel): Promise<number> {
   if (known?.revision === revision) return known.summaries;
-  const summaries = counted(database, revision);
+  const summaries = counted(store, name);
   known = { revision, summaries };
   summaries.catch(() => {
     known = undefined; // The next one tries again.
@@ -17,8 +14,8 @@ export function bundledCount(database: ChannelsDatabase, { revision }: Channel):
   return summaries;
 }
 
-async function counted(database: ChannelsDatabase, revision: number): Promise<number> {
-  if (revision === 0) return (await readBundledDataset()).lines;
-  const dataset = { version: DATASET_VERSION, read: readBundledDataset };
-  return (await bundledSummaries(dataset, database)).length;
+async function counted(store: Store, name: string): Promise<number> {
+  let count = 0;
+  for await (const _ of store.summariesOf(name)) count += 1;
+  return count;
 }

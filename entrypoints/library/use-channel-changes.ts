@@ -7,10 +7,11 @@ import { type TextKey, useText } from '@/components/text';
 import type { Channel } from '@/data/store/channels/channel';
 import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
+import type { Store } from '@/data/store/store';
+import { ProblemError } from '@/problem-error';
 import { askForTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { channelsDatabase } from './channels-database';
 import { refreshChannels, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
 
@@ -23,7 +24,11 @@ export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
 }
 
 /** To be called in the reader's press: the browser asks for permissions only then. */
-export function useChannelChanges(channels: Channel[], say: ListChanges['say']): ChannelChanges {
+export function useChannelChanges(
+  store: Store,
+  channels: Channel[],
+  say: ListChanges['say'],
+): ChannelChanges {
   const text = useText();
   const [refused, setRefused] = useState<string>();
 
@@ -45,6 +50,12 @@ export function useChannelChanges(channels: Channel[], say: ListChanges['say']):
     return false;
   }
 
+  /** Look-ups find what is switched on. */
+  async function renew(): Promise<void> {
+    const problem = await store.renew();
+    if (problem) throw new ProblemError(problem);
+  }
+
   const on = (work: () => Promise<unknown>) => void attempt(work);
 
   return {
@@ -52,7 +63,7 @@ export function useChannelChanges(channels: Channel[], say: ListChanges['say']):
     onAdd: (name) =>
       attempt(async () => {
         if (!(await askForTelegram())) throw new NotAllowed();
-        await addAndRead(name, channels);
+        await addAndRead(await store.channels(), name, channels);
       }),
     onRefresh: ({ name }) => on(() => refreshChannels(name)),
     onRefreshAll: () => on(() => refreshChannels()),
@@ -61,14 +72,17 @@ export function useChannelChanges(channels: Channel[], say: ListChanges['say']):
       on(async () => {
         // What is refreshed by itself has to be allowed.
         if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
-        await changeChannel(await channelsDatabase(), name, change);
+        await changeChannel(await store.channels(), name, change);
+        if ('on' in change) await renew();
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
-        await removeChannel(await channelsDatabase(), name, new Date());
+        await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
-          await restoreChannel(await channelsDatabase(), name);
+          await restoreChannel(await store.channels(), name);
+          await renew();
         });
+        await renew();
       }),
   };
 }

@@ -4,50 +4,56 @@ import type { Session } from '../../tests/e2e/harness/session';
 import { madeUpChannels } from './made-up-channels';
 
 const WIDE = { width: 1280, height: 800 };
-const LONG = { width: 1280, height: 1760 };
+const LONG = { width: 1280, height: 1720 };
 const NARROW = { width: 420, height: 900 };
 
 type Draw = (page: Page, what: string) => Promise<unknown>;
 
-/**
- * Draws the page of channels: with the bundled one and a mistyped address, with three of which one is
- * read, with twelve of which one is open, and that in a narrow window too.
- */
-export async function drawChannels(session: Session, draw: Draw, narrow: boolean): Promise<void> {
-  const one = await opened(session, 1);
-  await one.type('.add-channel input', 'https://t.me/+AbCdEf');
-  await draw(one, 'channels-1');
-  await one.close();
+/** With how many channels the page is drawn, and whether in a narrow window too. */
+interface Wanted {
+  counts: number[];
+  narrow: boolean;
+}
 
+/**
+ * Draws the page of channels: of one, with an address that is none; of three, while one is read; of
+ * twelve, with all about one of them.
+ */
+export async function drawChannels(
+  session: Session,
+  { counts, narrow }: Wanted,
+  draw: Draw,
+): Promise<void> {
+  for (const count of counts) {
+    await keepChannels(session, madeUpChannels(count, new Date()));
+    const page = await session.openExtensionPage('library.html');
+    await page.setViewport(WIDE);
+    await page.locator('[role=tab][id$=-channels]').click();
+    await page.waitForSelector(`.channel:nth-child(${count})`);
+    if (count === 1) await page.type('.add-channel input', 'https://t.me/+AbCdEf');
+    else if (count === 3) await whileRead(session, page);
+    else await openOne(page);
+    await page.bringToFront();
+    await draw(page, `channels-${count}`);
+    if (narrow && count === counts.at(-1)) {
+      await page.setViewport(NARROW);
+      await draw(page, 'channels-narrow');
+    }
+    await session.evaluateInExtension(`browser.storage.session.remove('channel-reading')`);
+    await page.close();
+  }
+}
+
+async function whileRead(session: Session, page: Page): Promise<void> {
   const reading = JSON.stringify({ name: 'channel_1', requests: 12, posts: 237 });
-  const three = await opened(session, 3);
   await session.evaluateInExtension(
     `browser.storage.session.set({ 'channel-reading': ${reading} })`,
   );
-  await three.waitForSelector('[data-state=reading]');
-  await three.bringToFront();
-  await draw(three, 'channels-3');
-  await session.evaluateInExtension(`browser.storage.session.remove('channel-reading')`);
-  await three.close();
-
-  const twelve = await opened(session, 12);
-  await twelve.setViewport(LONG);
-  await twelve.locator('.channel:nth-child(2) [aria-expanded]').click();
-  await twelve.waitForSelector('.set-aside');
-  await draw(twelve, 'channels-12');
-  if (narrow) {
-    await twelve.setViewport(NARROW);
-    await draw(twelve, 'channels-narrow');
-  }
-  await twelve.close();
+  await page.waitForSelector('[data-state=reading]');
 }
 
-async function opened(session: Session, count: number): Promise<Page> {
-  await keepChannels(session, madeUpChannels(count, new Date()));
-  const page = await session.openExtensionPage('library.html');
-  await page.bringToFront();
-  await page.setViewport(WIDE);
-  await page.locator('[role=tab][id$=-channels]').click();
-  await page.waitForSelector(`.channel:nth-child(${count})`);
-  return page;
+async function openOne(page: Page): Promise<void> {
+  await page.setViewport(LONG);
+  await page.locator('.channel:nth-child(2) [aria-expanded]').click();
+  await page.waitForSelector('.set-aside');
 }

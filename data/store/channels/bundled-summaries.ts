@@ -7,7 +7,7 @@ import { BUNDLED_CHANNEL } from './channel';
 import type { ChannelsDatabase } from './database';
 import { joinBundled } from './join-bundled';
 import { joinKeptOfBundled } from './join-kept';
-import { keptOf } from './summaries-of';
+import { keptOf, summariesOf } from './summaries-of';
 
 /**
  * The summaries of the bundled channel: those that came with the extension joined with those that
@@ -40,6 +40,16 @@ async function partsOf(bundled: Dataset, database: ChannelsDatabase) {
   const kept: Summary[] = [];
   for await (const summary of keptOf(database, BUNDLED_CHANNEL)) kept.push(summary);
   return { shipped: await summariesIn(bundled), kept, gone: record?.gone ?? [] };
+}
+
+/** All summaries of a channel, in the order in which data sets have them. */
+export async function* exportedSummaries(
+  bundled: Dataset,
+  database: ChannelsDatabase,
+  name: string,
+): AsyncGenerator<Summary, void, undefined> {
+  if (name === BUNDLED_CHANNEL) yield* await bundledSummaries(bundled, database);
+  else yield* summariesOf(database, name);
 }
 
 const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);

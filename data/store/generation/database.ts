@@ -6,12 +6,15 @@ import type { IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
- * empty to whole, and deleted when a later one is whole.
+ * empty to whole, and deleted when a later one is whole. That of the bundled data set is also where
+ * to look for the one that answers.
  */
 export interface GenerationSchema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
   /** What the matcher knows of each summary's paper, by its number: the order of the data set. */
   candidates: { key: number; value: Candidate };
+  /** Of a summary whose paper others explain too: all of them, the newest first. */
+  shared: { key: SummaryId; value: SummaryId[] };
   /** The index over all papers, in parts. */
   index: { key: IndexPart['part']; value: IndexPart };
   /** The index of the full-text search, in parts. */
@@ -29,12 +32,17 @@ export interface FillState {
   damagedLines: number;
   /** The number of the next summary. */
   summaries: number;
+  /**
+   * The version that answers in place of this one, which the extension came with: of this data set
+   * together with what the reader has added.
+   */
+  elsewhere?: string;
 }
 
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
 
 /** Raised whenever the stores or what is in them take another form: older ones are emptied. */
-const FORM = 1;
+const FORM = 2;
 const PREFIX = 'summaries-';
 
 /**
@@ -53,6 +61,7 @@ export async function openGeneration(
       for (const store of upgraded.objectStoreNames) upgraded.deleteObjectStore(store);
       upgraded.createObjectStore('summaries', { keyPath: 'id' });
       upgraded.createObjectStore('candidates');
+      upgraded.createObjectStore('shared');
       upgraded.createObjectStore('index', { keyPath: 'part' });
       upgraded.createObjectStore('terms');
       upgraded.createObjectStore('state');

@@ -49,8 +49,8 @@ describe('the channels', () => {
     const said = screen.getByText('Камешки').closest('li')?.textContent;
     expect(said).toContain('@pebbles');
     expect(said).toContain('Разборов: 12');
-    expect(said).toMatch(/Последний пост 1 июл\. 2026/);
-    expect(said).toMatch(/Прочитан до конца 2 июл\. 2026/);
+    expect(said).toMatch(/Последний пост 1 июл\. 2024/);
+    expect(said).toMatch(/Прочитан до конца 2 июл\. 2024/);
   });
 
   it('are switched on and off, and show it only once it is so', () => {
@@ -88,6 +88,7 @@ describe('the channels', () => {
     expect(row('Камешки').getByText(/подождать.*12:30/)).toBeDefined();
     read(undefined);
     expect(screen.getByRole('button', { name: 'Обновить все' })).toBeDefined();
+    expect(screen.getByText('Канал прочитан до конца: Камешки').role).toBe('status');
   });
 
   it.each(READING_ENDS.filter((end) => end !== 'read'))('say why one was not read: %s', (end) => {
