@@ -42,9 +42,16 @@ export function readingTimes(channels: TimedChannel[], now: number): ReadingTime
   const due = timed.filter(({ at }) => at <= now).map(({ channel }) => channel);
   const next = timed.filter(({ at }) => at > now).map(({ at }) => at);
   return {
-    due: due.sort((a, b) => readAt(a, now) - readAt(b, now)).map(({ name }) => name),
+    due: longestAgoFirst(due),
     ...(next.length === 0 ? {} : { nextAt: Math.min(...next) }),
   };
+}
+
+/** The names of these channels, the one read longest ago first. */
+export function longestAgoFirst(channels: Pick<TimedChannel, 'name' | 'readAt'>[]): string[] {
+  return channels
+    .toSorted((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 function dueAt(channel: TimedChannel, now: number): number | undefined {

@@ -8,9 +8,7 @@
  * - `cut-connection`: pages end in the middle;
  * - `too-large`: a page, or the channel, is larger than any real one;
  * - `not-understood`: pages no longer look as they did;
- * - `no-network`: nothing answers;
- * - `not-allowed`: the reader has not let us read t.me, or no longer does;
- * - `not-kept`: what was read could not be kept: no room, or the browser refuses.
+ * - `no-network`: nothing answers.
  */
 export type StopReason =
   | 'private-or-unknown'
@@ -20,6 +18,4 @@ export type StopReason =
   | 'cut-connection'
   | 'too-large'
   | 'not-understood'
-  | 'no-network'
-  | 'not-allowed'
-  | 'not-kept';
+  | 'no-network';
