@@ -7,25 +7,39 @@ import { blockWords, endBlocks, leastShared, pairBlocks } from './blocks';
 import { hash32 } from './hash';
 import { hashedIds, hashedTitle, tolerantKeys } from './index-keys';
 import { lowerBound } from './lower-bound';
+import { isPlain } from './normal-form';
 import { parseTitle } from './parsed-title';
 import { titleKeyOf } from './title-key';
 
-/** Sorted, each hash once. */
-export type GateHashes = Uint32Array<ArrayBuffer>;
+/** What a gate knows of the papers. */
+export interface GateContents {
+  /** Under which they are found: sorted, each once. */
+  hashes: Uint32Array<ArrayBuffer>;
+  /**
+   * Letters of those without an arXiv id. A plain title that has none of them, written together, is
+   * none of theirs. `undefined` where these would be too many.
+   */
+  tellTales: string[] | undefined;
+}
 
-/** Whether a hash is in the gate. */
-export type Gate = (hash: number) => boolean;
+/** A gate that is ready to be asked. */
+export interface Gate extends Pick<GateContents, 'tellTales'> {
+  has(hash: number): boolean;
+}
 
 /** Most of what is asked is not there, and half a hash shows it: a page asks ten times a title. */
-export function openGate(hashes: GateHashes): Gate {
+export function openGate({ hashes, tellTales }: GateContents): Gate {
   const halves = new Uint8Array(2 ** 16);
   for (const hash of hashes) halves[hash >>> 16] = 1;
-  return (hash) => halves[hash >>> 16] === 1 && hashes[lowerBound(hashes, hash)] === hash;
+  const has = (hash: number) =>
+    halves[hash >>> 16] === 1 && hashes[lowerBound(hashes, hash)] === hash;
+  return { has, tellTales };
 }
 
 /** Whether this paper may be explained. The work is bounded, whatever the title. */
-export function mayPass(has: Gate, ref: PaperRef): boolean {
+export function mayPass({ has, tellTales }: Gate, ref: PaperRef): boolean {
   if (hashedIds(ref).some(has)) return true;
+  if (ref.ids.arxiv && tellTales && !tells(ref.title, tellTales)) return false;
   if (ref.title === undefined) {
     return !!ref.stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
   }
@@ -36,4 +50,11 @@ export function mayPass(has: Gate, ref: PaperRef): boolean {
   // Most words are in no block at all: then no pair of them is.
   const blocks = [...endBlocks(parsed.letters), ...pairBlocks(hashes.filter(has))];
   return blocks.filter(has).length >= leastShared(hashes.length);
+}
+
+/** Ids veto: such a mention is of none of the papers that have another arXiv id. */
+function tells(title: string | undefined, tellTales: string[]): boolean {
+  if (title === undefined || !isPlain(title)) return true;
+  const letters = title.toLowerCase().replaceAll(/[^a-z\d]+/g, '');
+  return tellTales.some((some) => letters.includes(some));
 }
