@@ -39,9 +39,13 @@ export function openGate({ hashes, tellTales }: GateContents): Gate {
 /** Whether this paper may be explained. The work is bounded, whatever the title. */
 export function mayPass({ has, tellTales }: Gate, ref: PaperRef): boolean {
   if (hashedIds(ref).some(has)) return true;
-  if (ref.ids.arxiv && tellTales && !tells(ref.title, tellTales)) return false;
   if (ref.title === undefined) {
     return !!ref.stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
+  }
+  // Ids veto: a mention with an arXiv id is of none of the papers that have another one.
+  if (ref.ids.arxiv && tellTales && isPlain(ref.title)) {
+    const letters = titleKeyOf(ref.title) ?? '';
+    if (!tellTales.some((some) => letters.includes(some))) return false;
   }
   const parsed = parseTitle(ref.title);
   // The key of the whole title is one of these.
@@ -50,11 +54,4 @@ export function mayPass({ has, tellTales }: Gate, ref: PaperRef): boolean {
   // Most words are in no block at all: then no pair of them is.
   const blocks = [...endBlocks(parsed.letters), ...pairBlocks(hashes.filter(has))];
   return blocks.filter(has).length >= leastShared(hashes.length);
-}
-
-/** Ids veto: such a mention is of none of the papers that have another arXiv id. */
-function tells(title: string | undefined, tellTales: string[]): boolean {
-  if (title === undefined || !isPlain(title)) return true;
-  const letters = title.toLowerCase().replaceAll(/[^a-z\d]+/g, '');
-  return tellTales.some((some) => letters.includes(some));
 }
