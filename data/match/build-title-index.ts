@@ -2,7 +2,7 @@ import { type BuiltPostings, buildPostings } from './build-postings';
 import { type Candidate, papersIn } from './candidate';
 import { candidateKeys } from './index-keys';
 import { nameKeys } from './name-keys';
-import { parseTitle } from './parsed-title';
+import { type ParsedTitle, parseTitle } from './parsed-title';
 import { blocksOf, type TitleIndex } from './title-index';
 
 /** Takes papers one by one; their numbers count from 0 in that order. */
@@ -20,11 +20,12 @@ export interface TitleIndexBuilder {
 export interface BuiltTitleIndex {
   keys: BuiltPostings;
   blocks: BuiltPostings;
+  withoutArxiv: BuiltPostings;
 }
 
 /** Builds an index in some 13 bytes of memory a posting: 130 MB for a million papers. */
 export function buildTitleIndex(): TitleIndexBuilder {
-  const [keys, blocks] = [buildPostings(), buildPostings()];
+  const [keys, blocks, withoutArxiv] = [buildPostings(), buildPostings(), buildPostings()];
   let count = 0;
   return {
     add(candidate, names = []) {
@@ -32,22 +33,40 @@ export function buildTitleIndex(): TitleIndexBuilder {
         paper,
         parsed: paper.titles.map(parseTitle),
       }));
-      const own = papers.flatMap(({ paper, parsed }) => candidateKeys(paper, parsed));
-      keys.add(count, [...new Set(own), ...nameKeys(names)]);
-      blocks.add(count, [...new Set(papers.flatMap(({ parsed }) => parsed.flatMap(blocksOf)))]);
+      keys.add(count, [...new Set(papers.flatMap(keysOf)), ...nameKeys(names)]);
+      blocks.add(count, [...new Set(papers.flatMap(allBlocksOf))]);
+      const others = papers.filter(({ paper }) => !paper.arxiv);
+      withoutArxiv.add(count, [
+        ...new Set(others.flatMap((paper) => [...keysOf(paper), ...allBlocksOf(paper)])),
+      ]);
       count += 1;
     },
-    finish: () => ({ keys: keys.finish(), blocks: blocks.finish() }),
+    finish: () => ({
+      keys: keys.finish(),
+      blocks: blocks.finish(),
+      withoutArxiv: withoutArxiv.finish(),
+    }),
   };
+}
+
+interface ParsedPaper {
+  paper: Candidate;
+  parsed: ParsedTitle[];
+}
+
+function keysOf({ paper, parsed }: ParsedPaper): number[] {
+  return candidateKeys(paper, parsed);
+}
+
+function allBlocksOf({ parsed }: ParsedPaper): number[] {
+  return parsed.flatMap(blocksOf);
 }
 
 /** The index of all these papers, in memory. */
 export function createTitleIndex(candidates: Iterable<Candidate>): TitleIndex {
   const builder = buildTitleIndex();
   for (const candidate of candidates) builder.add(candidate);
-  const { keys, blocks } = builder.finish();
-  return {
-    keys: { bits: keys.bits, parts: [...keys.parts] },
-    blocks: { bits: blocks.bits, parts: [...blocks.parts] },
-  };
+  const { keys, blocks, withoutArxiv } = builder.finish();
+  const whole = ({ bits, parts }: BuiltPostings) => ({ bits, parts: [...parts] });
+  return { keys: whole(keys), blocks: whole(blocks), withoutArxiv: whole(withoutArxiv) };
 }
