@@ -1,5 +1,6 @@
 import { createTitleIndex } from './build-title-index';
 import type { Candidate } from './candidate';
+import { withSharedPapers } from './one-paper';
 import type { PartedPostings } from './postings';
 import type { TitleIndex } from './title-index';
 
@@ -14,8 +15,14 @@ export interface Collection extends Record<keyof TitleIndex, ReadPostings> {
 
 /** A collection that is wholly in memory. */
 export function collectionOf(all: Candidate[]): Collection {
-  const { keys, blocks, withoutArxiv } = createTitleIndex(all);
+  const { keys, blocks, withoutArxiv, together } = createTitleIndex(all);
   const byNumber = new Map(all.entries());
+  for (const numbers of together) {
+    const some = withSharedPapers(numbers.flatMap((number) => byNumber.get(number) ?? []));
+    some.forEach((candidate, i) => {
+      byNumber.set(numbers[i] ?? -1, candidate);
+    });
+  }
   return {
     keys: async () => keys,
     blocks: async () => blocks,

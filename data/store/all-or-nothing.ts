@@ -37,7 +37,8 @@ async function attempt<T extends Transaction, Value>(
     try {
       transaction.abort();
     } catch {
-      // The browser has ended it already: nothing is left to undo.
+      // The browser has ended it already, for a reason that a write which came after does not know.
+      await transaction.done;
     }
     throw error;
   }

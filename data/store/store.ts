@@ -1,3 +1,4 @@
+import type { ChannelsDatabase } from './channels/database';
 import type { Database } from './database';
 import type { SummariesDatabase } from './generation/database';
 import type { Dataset } from './generation/fill';
@@ -7,7 +8,7 @@ import type { Problem } from './problem';
 import { reopened } from './reopened';
 
 /**
- * What is kept in the browser, in two databases that open when they are first used and make
+ * What is kept in the browser, in three databases that open when they are first used and make
  * themselves ready again when they were lost. Ask for them anew for each piece of work.
  */
 export interface Store {
@@ -25,6 +26,12 @@ export interface Store {
    */
   summaries(): Promise<SummariesDatabase>;
   /**
+   * What was read of channels, and which there are.
+   *
+   * @throws as `reader` does
+   */
+  channels(): Promise<ChannelsDatabase>;
+  /**
    * Does what follows from the summaries being whole: their gate is published, older ones are
    * deleted. Ends when that is done, or can't be, with what the reader should hear of.
    *
@@ -41,6 +48,11 @@ export function createStore(dataset: Dataset): Store {
   const summaries = reopened((onGone) => openSummaries(dataset, onGone));
   return {
     reader: reopened(openReader),
+    // Most readers have added none: nothing of it is loaded for them.
+    channels: reopened(async (onGone) => {
+      const { openChannels } = await import('./channels/database');
+      return openChannels(onGone);
+    }),
     summaries: async () => (await summaries()).database,
     filled: async () => (await summaries()).filled(),
   };

@@ -6,7 +6,7 @@ import { type FillState, fillStateOf, type SummariesDatabase } from './database'
 import { linesOf } from './lines';
 import { writeIndexes } from './write-indexes';
 
-/** A data set that comes with the extension: its version, and its text when it is needed. */
+/** What look-ups are to find: its version, and its text when it is needed. */
 export interface Dataset {
   /** Changes whenever the text does. */
   version: string;
@@ -17,6 +17,8 @@ export interface Dataset {
 export interface DatasetText {
   lines: number;
   stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Everything may be switched off; else a text without a summary is none. */
+  mayBeEmpty?: boolean;
 }
 
 /** What is being done, and of how many lines or summaries. */
@@ -59,14 +61,14 @@ async function readSummaries(
 ): Promise<FillState> {
   let state = before;
   let passed = 0;
-  const { lines: total, stream } = await dataset.read();
+  const { lines: total, stream, mayBeEmpty = false } = await dataset.read();
   for await (const lines of linesOf(stream)) {
     if (state.lines > 0) await onProgress({ stage: 'reading', done: state.lines, total });
     const fresh = lines.slice(Math.max(0, state.lines - passed));
     passed += lines.length;
     if (fresh.length > 0) state = await writeBatch(database, fresh, state);
   }
-  if (state.summaries === 0) throw new Error('the data set has no readable summary');
+  if (state.summaries === 0 && !mayBeEmpty) throw new Error('the data set has no readable summary');
   const read: FillState = { ...state, stage: 'indexing' };
   await writeState(database, read);
   return read;

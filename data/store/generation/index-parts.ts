@@ -15,7 +15,7 @@ export interface IndexPart {
 }
 
 /** All parts of an index, for one put each, made as they are taken. */
-export function* indexParts(index: BuiltTitleIndex): Generator<IndexPart> {
+export function* indexParts(index: Pick<BuiltTitleIndex, Section>): Generator<IndexPart> {
   for (const section of SECTIONS) {
     const { bits, parts } = index[section];
     let number = 0;

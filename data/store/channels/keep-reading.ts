@@ -1,0 +1,104 @@
+import type { ReadStep } from '../../channels/read-step';
+import { readingOfStep } from '../../channels/step-reading';
+import type { Changes } from '../../posts/changes';
+import { profileOf } from '../../posts/channel-profile';
+import type { ChannelReading } from '../../posts/channel-reading';
+import { changed, newest, recordOf, withChanges } from './changed';
+import { BUNDLED_CHANNEL, type Channel } from './channel';
+import type { ChannelsChange, ChannelsDatabase, KeptSummary } from './database';
+import { joinKept, joinKeptOfBundled } from './join-kept';
+import { keepPosts, keptPost, rangeOf } from './kept-posts';
+import { allKept, keptNear, writeSummaries } from './kept-summaries';
+
+/**
+ * Keeps a page of a channel's posts: its summaries, what is known of its posts, the progress, the
+ * counts, all or nothing.
+ *
+ * @param seenAt when the page was read
+ * @throws ChannelRefusal where there is no such channel, or it has too many summaries; DOMException
+ *   `QuotaExceededError` when the disk is full
+ */
+export function keepStep(
+  database: ChannelsDatabase,
+  name: string,
+  step: ReadStep,
+  seenAt: Date,
+): Promise<Changes> {
+  const reading = readingOfStep(step, profileOf(name), seenAt.toISOString());
+  const numbers = rangeOf(
+    step.posts.flatMap(({ number }) => number ?? []),
+    step.covered,
+  );
+  return keep(database, name, {
+    reading,
+    keys: new Map([...step.added, ...step.edited]),
+    near: (change) => keptNear(change, name, numbers),
+    with: (channel) => ({ progress: step.progress, ...newest(channel, step.posts) }),
+    now: seenAt,
+  });
+}
+
+/**
+ * Keeps all that a file says of a channel, in one transaction.
+ *
+ * @throws as {@link keepStep} does, and ChannelRefusal for summaries of another channel
+ */
+export function applyReading(
+  database: ChannelsDatabase,
+  name: string,
+  reading: ChannelReading,
+  now: Date,
+): Promise<Changes> {
+  const summaries = reading.posts.flatMap(({ outcome }) =>
+    'summaries' in outcome ? outcome.summaries : [],
+  );
+  return keep(database, name, {
+    reading,
+    keys: new Map(),
+    near: (change) => allKept(change, name),
+    with: (channel) => ({
+      readAt: now.toISOString(),
+      end: 'read',
+      ...newest(channel, summaries),
+    }),
+    now,
+  });
+}
+
+interface Keeping {
+  reading: ChannelReading;
+  /** Keys of posts, by their numbers, where they are known and others than before. */
+  keys: ReadonlyMap<number, number>;
+  /** The summaries that the reading may be about. */
+  near(change: ChannelsChange): Promise<KeptSummary[]>;
+  /** What else becomes of the record. */
+  with(channel: Channel): Partial<Channel>;
+  now: Date;
+}
+
+async function keep(
+  database: ChannelsDatabase,
+  name: string,
+  { reading, keys, near, with: others, now }: Keeping,
+): Promise<Changes> {
+  const posts = new Map(
+    reading.posts.flatMap((post) =>
+      post.number === undefined
+        ? []
+        : [[post.number, keptPost(post, keys.get(post.number) ?? 0)] as const],
+    ),
+  );
+  return changed(database, name, async (known, change) => {
+    const channel = recordOf(known, name, now);
+    const before = await near(change);
+    const kept = before.map(({ summary }) => summary);
+    const { summaries, changes, gone } =
+      name === BUNDLED_CHANNEL
+        ? joinKeptOfBundled(kept, reading, channel.gone ?? [])
+        : joinKept(kept, reading);
+    const counts = await keepPosts(change, name, posts, reading.covered, channel.counts);
+    await writeSummaries(change, name, before, summaries);
+    const made = withChanges({ ...channel, counts }, changes, gone);
+    return { channel: { ...made, ...others(channel) }, value: changes };
+  });
+}
