@@ -21,11 +21,14 @@ export function packGate(version: string, contents: GateContents | undefined): S
   return { version, hashes: btoa(text), ...(tellTales && { tellTales }) };
 }
 
-/** The gate of this data set; `undefined` where all must pass: it is open, missing or another's. */
-export function unpackGate(stored: unknown, version: string): GateContents | undefined {
-  if (!hasVersion(stored, version) || !stored.hashes) return undefined;
-  const hashes = hashesOf(stored.hashes);
-  return hashes && { hashes, tellTales: stored.tellTales };
+/**
+ * The gate of this data set, or of it together with what the reader has added, whose version begins
+ * with it and a dot; `undefined` where all must pass: it is open, missing or another's.
+ */
+export function unpackGate(stored: unknown, bundled: string): GateContents | undefined {
+  if (!isGate(stored) || !`${stored.version}.`.startsWith(`${bundled}.`)) return undefined;
+  const hashes = stored.hashes && hashesOf(stored.hashes);
+  return hashes ? { hashes, tellTales: stored.tellTales } : undefined;
 }
 
 function hashesOf(base64: unknown): GateContents['hashes'] | undefined {
@@ -39,14 +42,18 @@ function hashesOf(base64: unknown): GateContents['hashes'] | undefined {
 
 /** Whether this is the gate of that data set, open or not, and whole. */
 export function isGateOf(stored: unknown, version: string): stored is StoredGate {
-  return hasVersion(stored, version) && (!stored.hashes || hashesOf(stored.hashes) !== undefined);
+  return (
+    isGate(stored) &&
+    stored.version === version &&
+    (!stored.hashes || hashesOf(stored.hashes) !== undefined)
+  );
 }
 
-function hasVersion(stored: unknown, version: string): stored is StoredGate {
+function isGate(stored: unknown): stored is StoredGate {
   return (
     typeof stored === 'object' &&
     stored !== null &&
     'version' in stored &&
-    stored.version === version
+    typeof stored.version === 'string'
   );
 }
