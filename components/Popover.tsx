@@ -1,5 +1,6 @@
 import { BackButton } from './BackButton';
 import { Sign } from './Sign';
+import { SummarySources } from './SummarySources';
 import { SummaryView, type SummaryViewProps } from './SummaryView';
 import { useText } from './text';
 
@@ -22,7 +23,7 @@ export function Popover({ onClose, onBack, ...view }: Props) {
       <div class="head">
         {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <span class="source">
-          <Sign />
+          <Sign sign={view.sign} />
           {text('summary')} · {text('byChannel', `@${view.summary.channel}`)}
         </span>
         <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
@@ -31,6 +32,7 @@ export function Popover({ onClose, onBack, ...view }: Props) {
           </svg>
         </button>
       </div>
+      {view.choice && <SummarySources {...view.choice} />}
       {/* Another summary begins at its top. */}
       <div class="scroll" key={view.summary.id}>
         <SummaryView {...view} />

@@ -1,5 +1,6 @@
 import { createTitleIndex } from './build-title-index';
 import type { Candidate } from './candidate';
+import { withSharedPapers } from './one-paper';
 import type { PartedPostings } from './postings';
 
 /** Where summaries are looked up: the two halves of the index, and the papers under its numbers. */
@@ -14,8 +15,14 @@ export interface Collection {
 
 /** A collection that is wholly in memory. */
 export function collectionOf(all: Candidate[]): Collection {
-  const { keys, blocks } = createTitleIndex(all);
+  const { keys, blocks, together } = createTitleIndex(all);
   const byNumber = new Map(all.entries());
+  for (const numbers of together) {
+    const some = withSharedPapers(numbers.flatMap((number) => byNumber.get(number) ?? []));
+    some.forEach((candidate, i) => {
+      byNumber.set(numbers[i] ?? -1, candidate);
+    });
+  }
   return {
     keys: async () => keys,
     blocks: async () => blocks,

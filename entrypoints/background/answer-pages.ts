@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { findMatches } from '@/data/match/find';
 import { newAnswer } from '@/data/store/answer';
 import { saveAnswers, withAnswers } from '@/data/store/answers';
+import { signed } from '@/data/store/channels/signed-match';
 import { collectionIn } from '@/data/store/collection';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import { relatedSummaries } from '@/data/store/related-summaries';
@@ -53,10 +54,10 @@ function handlersOver(store: Store): Handlers {
       );
       // A page without a gate asks about every paper: now that it has its answer, let there be one.
       store.filled().catch(reportError);
-      return found;
+      return signed(store, found);
     },
-    async read({ summary: id }) {
-      return (await summaryToRead(store, id)) ?? null;
+    async read({ summary: id, ofPaper }) {
+      return (await summaryToRead(store, id, ofPaper)) ?? null;
     },
     async related({ summary: id }) {
       const summaries = await store.summaries();

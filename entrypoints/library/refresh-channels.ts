@@ -13,7 +13,14 @@ import { askForTelegram } from '@/telegram-permission';
  */
 export async function refreshChannels(name?: string): Promise<void> {
   await askForTelegram();
-  await tell(name === undefined ? { type: 'refresh-channels' } : { type: 'refresh-channel', name });
+  await readChannels(name);
+}
+
+/** The same, where the browser has been asked. */
+export function readChannels(name?: string): Promise<void> {
+  return tell(
+    name === undefined ? { type: 'refresh-channels' } : { type: 'refresh-channel', name },
+  );
 }
 
 /** Ends the reading that goes on, or waits, and all that were to come after it. */

@@ -14,7 +14,7 @@ export interface IndexPart {
 }
 
 /** All parts of an index, for one put each, made as they are taken. */
-export function* indexParts(index: BuiltTitleIndex): Generator<IndexPart> {
+export function* indexParts(index: Pick<BuiltTitleIndex, Half>): Generator<IndexPart> {
   for (const half of ['keys', 'blocks'] as const) {
     const { bits, parts } = index[half];
     let number = 0;
