@@ -56,6 +56,11 @@ async function withPebbles(store: Store, ...numbers: number[]): Promise<void> {
   await store.renew();
 }
 
+/** What nobody needs any more goes once nobody has it open. */
+async function expectStored(count: number): Promise<void> {
+  await expect.poll(async () => (await storedVersions()).length).toBe(count);
+}
+
 const paper = (number: number) => ({ title: `On Stone ${number}`, ids: {} });
 
 /** The gate lets the papers pass that the generation explains, and is of that generation. */
@@ -95,7 +100,7 @@ describe('channels that have changed', () => {
     for (const store of [worker, page, newStore()]) {
       expect(await idsIn(store)).toEqual([...BUNDLED, 'pebbles/1', 'pebbles/2', 'pebbles/3']);
     }
-    expect(await storedVersions()).toHaveLength(2);
+    await expectStored(2);
   });
 
   it('are found after those that came with the extension, of each the newest first', async () => {
@@ -121,7 +126,7 @@ describe('channels that have changed', () => {
     };
     const all = [...BUNDLED, 'pebbles/1'];
     expect(await found(changeChannel(channels, NAME, { on: false }))).toEqual(BUNDLED);
-    expect(await storedVersions()).toEqual(['1']);
+    await expectStored(1);
     expect(await found(changeChannel(channels, NAME, { on: true }))).toEqual(all);
     expect(await found(changeChannel(channels, 'c_research', { on: false }))).toEqual([
       'pebbles/1',
@@ -176,18 +181,23 @@ describe('a filling with channels', () => {
     [...BUNDLED, 'pebbles/1', 'pebbles/2'],
   ];
 
-  /** A worker that found `BEFORE`, whose channel has by now what `AFTER` says. */
-  async function changedSince(): Promise<Store> {
+  /** A worker that found `BEFORE`, or nothing of the channel yet, which has by now `AFTER`. */
+  async function changedSince(isFirst = false): Promise<Store> {
     const store = await opened();
-    await withPebbles(store, 1);
+    if (isFirst) await addPebbles(await store.channels());
+    else await withPebbles(store, 1);
     await readPage(await store.channels(), [explains(1), explains(2)]);
     return store;
   }
 
-  it.each(Array.from({ length: 16 }, (_, i) => i + 1))(
-    'that is ended at write %i leaves what was before, and is done at the next start',
-    async (nth) => {
-      const worker = await changedSince();
+  it.each(
+    [true, false].flatMap((isFirst) =>
+      Array.from({ length: 18 }, (_, i) => [i + 1, isFirst] as const),
+    ),
+  )(
+    'that is ended at write %i leaves what was before, and is done at the next start (first: %s)',
+    async (nth, isFirst) => {
+      const worker = await changedSince(isFirst);
       const put = IDBObjectStore.prototype.put;
       let writes = 0;
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -199,14 +209,16 @@ describe('a filling with channels', () => {
         return put.apply(this, parameters);
       });
       const problem = await worker.renew();
+      (await worker.summaries()).close(); // As the end of a worker does.
       vi.restoreAllMocks();
       vi.spyOn(console, 'error').mockImplementation(() => undefined);
       const next = newStore();
-      expect(await idsIn(next)).toEqual(problem ? BEFORE : AFTER);
+      const before = isFirst ? BUNDLED : BEFORE;
+      expect(await idsIn(next)).toEqual(problem ? before : AFTER);
       expect(await next.filled()).toBeUndefined();
-      for (const store of [next, worker]) expect(await idsIn(store)).toEqual(AFTER);
+      expect(await idsIn(next)).toEqual(AFTER);
       await expectOwnGate(next, 1, 2);
-      expect(await storedVersions()).toHaveLength(2);
+      await expectStored(2);
     },
   );
 
@@ -229,16 +241,18 @@ describe('a filling with channels', () => {
   });
 
   it('of nothing but what came with the extension, with a full disk, leaves what was before', async () => {
-    const worker = await changedSince();
-    await worker.renew();
+    await changedSince();
+    // Of this version the bundled summaries were never filled by themselves.
+    const worker = newStore('2');
+    expect(await worker.filled()).toBeUndefined();
     await removeChannel(await worker.channels(), NAME, new Date());
     fillDisk(3, 'the commit');
     expect(await worker.renew()).toBe('summaries-no-room');
-    for (const store of [worker, newStore()]) expect(await idsIn(store)).toEqual(AFTER);
+    for (const store of [worker, newStore('2')]) expect(await idsIn(store)).toEqual(AFTER);
     vi.restoreAllMocks();
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(await worker.renew()).toBeUndefined();
-    for (const store of [worker, newStore()]) expect(await idsIn(store)).toEqual(BUNDLED);
+    for (const store of [worker, newStore('2')]) expect(await idsIn(store)).toEqual(BUNDLED);
   });
 
   it('is done once where two renew at once', async () => {
@@ -272,7 +286,7 @@ describe('a filling with channels', () => {
     letGo();
     await Promise.all([renewed, other]);
     expect(await idsIn(worker)).toEqual(AFTER);
-    expect(await storedVersions()).toHaveLength(2);
+    await expectStored(2);
   });
 
   it('takes thousands of summaries from a file', async () => {
