@@ -3,8 +3,9 @@
  * its schema before anything is done: a page is hostile until shown otherwise.
  */
 import * as v from 'valibot';
-import type { Match } from './data/match/find';
 import type { Related } from './data/mentions/related';
+import { CHANNEL_NAME } from './data/posts/post';
+import type { SignedMatch } from './data/store/channels/signed-match';
 import type { Problem } from './data/store/problem';
 import type { SummaryToRead } from './data/store/summary-to-read';
 import {
@@ -12,7 +13,6 @@ import {
   authorsSchema,
   doiSchema,
   openReviewIdSchema,
-  type SummaryId,
   summaryIdSchema,
   venueSchema,
   webAddress,
@@ -58,7 +58,12 @@ export const pageMessageSchema = v.variant('type', [
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
     readerNeeded: v.boolean(),
   }),
-  v.strictObject({ type: v.literal('read'), summary: summaryIdSchema }),
+  /** A summary, of those that the page was told are of one paper where there are several. */
+  v.strictObject({
+    type: v.literal('read'),
+    summary: summaryIdSchema,
+    ofPaper: v.exactOptional(v.pipe(v.array(summaryIdSchema), v.maxLength(50))),
+  }),
   /** Which other summaries does this one mention, and which mention it? */
   v.strictObject({ type: v.literal('related'), summary: summaryIdSchema }),
   /** Which of these papers are on the reading list? */
@@ -82,7 +87,7 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 
 /** What the background answers to each. */
 export interface PageAnswers {
-  find: (Match | null)[];
+  find: (SignedMatch | null)[];
   found: null;
   read: SummaryToRead | null;
   related: Related | null;
@@ -90,6 +95,29 @@ export interface PageAnswers {
   save: null;
   answer: null;
 }
+
+/** From the extension's own pages to the background; no page's script may send these. */
+export const ownMessageSchema = v.variant('type', [
+  /** Read what is new in this channel, after those that wait already. */
+  v.strictObject({
+    type: v.literal('refresh-channel'),
+    name: v.pipe(v.string(), v.regex(CHANNEL_NAME)),
+  }),
+  /** In all that are on. */
+  v.strictObject({ type: v.literal('refresh-channels') }),
+  /** Read none of them any further. */
+  v.strictObject({ type: v.literal('stop-refresh') }),
+]);
+
+export type OwnMessage = v.InferOutput<typeof ownMessageSchema>;
+
+/** From the background to the page that reads HTML for it; the answer is a `TelegramPage`. */
+export const pageToReadSchema = v.strictObject({
+  type: v.literal('read-page'),
+  html: v.string(),
+});
+
+export type PageToRead = v.InferOutput<typeof pageToReadSchema>;
 
 /** An answer, or the reason why there is none, which the reader should be told. */
 export type Answer<Value> = { value: Value } | { problem: Problem };
@@ -105,11 +133,9 @@ export interface LeaveMessage {
   origins: string[];
 }
 
-/** The summaries of a tab's papers, as its detector sees them now. */
+/** What a tab's papers are explained by, as its detector sees it now. */
 export interface PapersHere {
   /** Whether it can read which papers the page names: then these are all. */
   read: boolean;
-  summaries: SummaryId[];
-  /** That of the paper which the page is about. */
-  subject?: SummaryId | undefined;
+  found: { role: 'subject' | 'listed' | 'cited'; match: SignedMatch }[];
 }

@@ -3,6 +3,7 @@ import { CitedPapers, type CitedPapersProps } from './CitedPapers';
 import { Notice } from './Notice';
 import { Sign } from './Sign';
 import { SummaryBody } from './SummaryBody';
+import { SummarySources } from './SummarySources';
 import { PaperQuestion, SummaryFooter, SummaryTags, type SummaryViewProps } from './SummaryView';
 import { useText } from './text';
 
@@ -33,7 +34,7 @@ function PossibleCard(view: SummaryViewProps) {
     <section class="card" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
-          <Sign />
+          <Sign sign={view.sign} />
           {text('possibleSummary')}
           <span class="source">{text('byChannel', `@${view.summary.channel}`)}</span>
         </h2>
@@ -49,14 +50,14 @@ function PossibleCard(view: SummaryViewProps) {
 function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
   const text = useText();
   const [heading, content] = [useId(), useId()];
-  const { summary, related } = view;
+  const { summary, related, choice } = view;
   return (
     <section class="card" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
-          <Sign />
+          <Sign sign={view.sign} />
           {text('summary')}
-          <span class="source">{text('byChannel', `@${summary.channel}`)}</span>
+          {!choice && <span class="source">{text('byChannel', `@${summary.channel}`)}</span>}
         </h2>
         <SummaryTags summary={summary} />
         <button
@@ -70,6 +71,7 @@ function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
         </button>
       </header>
       <div id={content} class="content" hidden={collapsed}>
+        {choice && <SummarySources {...choice} />}
         <SummaryBody body={summary.body} words={related?.words} />
         {related?.below}
         {cited && <CitedPapers {...cited} />}

@@ -1,4 +1,5 @@
 import type { Match } from '@/data/match/find';
+import type { ChannelSign } from '@/data/store/channels/channel-sign';
 import type { Problem } from '@/data/store/problem';
 import type { Summary } from '@/data/summary';
 import { Explanation } from './Explanation';
@@ -9,6 +10,7 @@ import { OutsideLink } from './RichText';
 import type { RelatedParts } from './related-parts';
 import { SaveButton } from './SaveButton';
 import { SummaryBody } from './SummaryBody';
+import type { SummarySourcesProps } from './SummarySources';
 import { useText } from './text';
 
 export interface SummaryViewProps {
@@ -19,6 +21,10 @@ export interface SummaryViewProps {
   onSave(saved: boolean): void;
   /** What is known of other summaries: the ways to them, once they are found. */
   related?: RelatedParts | undefined;
+  /** Of its channel, where that is an added one. */
+  sign?: ChannelSign | undefined;
+  /** The choice between the summaries of the paper, where there are several. */
+  choice?: SummarySourcesProps | undefined;
   /** How the page's paper was joined to the summary, where a page is what it is shown for. */
   match?: Match;
   /** Says whether a possible match is right. */

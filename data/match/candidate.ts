@@ -3,18 +3,37 @@ import type { ArxivId, Doi, OpenReviewId, Paper, Summary, SummaryId } from '../s
 /** What the matcher has to know of a summary's paper: its titles, and the ids that may veto. */
 export interface Candidate {
   summary: SummaryId;
+  /** When the summary was posted; of several on one paper the newest is shown first. */
+  postedAt?: string;
   /** The paper's title and every other one it is known by. */
   titles: string[];
   arxiv?: ArxivId;
   openreview: OpenReviewId[];
   doi?: Doi;
+  /** The paper, where other summaries explain it too. */
+  shared?: SharedPaper;
   /** The other papers of a summary that is on several at once. */
   others?: Omit<Candidate, 'others'>[];
 }
 
-export function candidateOf({ id, paper, otherPapers = [] }: Summary): Candidate {
-  const others = otherPapers.map((other) => candidateFor(id, other));
-  return { ...candidateFor(id, paper), ...(others.length > 0 ? { others } : {}) };
+/** A paper that several summaries explain. */
+export interface SharedPaper {
+  /** All of them, the newest first. */
+  summaries: SummaryId[];
+  /** Every id by which one of them knows it. */
+  arxiv?: ArxivId;
+  openreview: OpenReviewId[];
+  dois: Doi[];
+}
+
+export function candidateOf({ id, postedAt, paper, otherPapers = [] }: Summary): Candidate {
+  const candidateFor = (one: Paper) => ({
+    summary: id,
+    ...(postedAt ? { postedAt } : {}),
+    ...namesOf(one),
+  });
+  const others = otherPapers.map(candidateFor);
+  return { ...candidateFor(paper), ...(others.length > 0 ? { others } : {}) };
 }
 
 /** All papers of a candidate, each by itself: their titles and ids are not those of one paper. */
@@ -22,10 +41,8 @@ export function papersIn(candidate: Candidate): Candidate[] {
   return candidate.others ? [candidate, ...candidate.others] : [candidate];
 }
 
-function candidateFor(summary: Summary['id'], paper: Paper): Omit<Candidate, 'others'> {
-  const { title, otherTitles, arxivId, openreviewIds, doi } = paper;
+function namesOf({ title, otherTitles, arxivId, openreviewIds, doi }: Paper) {
   return {
-    summary,
     titles: [title, ...otherTitles],
     ...(arxivId ? { arxiv: arxivId } : {}),
     openreview: openreviewIds,

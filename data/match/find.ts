@@ -5,6 +5,7 @@ import type { Collection } from './collection';
 import { compareTitles, type Verdict } from './compare';
 import { exactKeys } from './index-keys';
 import { type ParsedTitle, parseTitle } from './parsed-title';
+import { isEmpty } from './postings';
 import type { TitleRule } from './rules/comparison';
 import { keysOfStretches } from './stretches';
 import { exactNumbers, type TolerantHashes, tolerantHashes, tolerantNumbers } from './title-index';
@@ -18,6 +19,8 @@ export interface Match {
   rule: 'arxiv' | 'openreview' | 'doi' | 'title' | TitleRule | 'answer';
   /** What differs between the titles, where something does. */
   differences?: Difference[];
+  /** The other summaries of that paper, where there are some, the newest first. */
+  also?: SummaryId[];
 }
 
 /**
@@ -27,14 +30,14 @@ export interface Match {
  * in what sources are known to differ in; where no title can be told, a stretch of the text that is
  * one, long and rare enough. Ids veto: a paper that is known by another id of the
  * same kind is not the one, however alike the titles. A title that leads to two papers equally
- * joins to neither.
+ * joins to neither. Of several summaries of that paper the newest is the match.
  */
 export async function findMatches(
   refs: PaperRef[],
   collection: Collection,
 ): Promise<(Match | null)[]> {
   const matches = await findExactly(refs, collection);
-  const open = refs.flatMap((ref, i) => (matches[i] === undefined ? (titled(ref) ?? []) : []));
+  const open = refs.filter((_, i) => matches[i] === undefined);
   const tolerant = open.length > 0 ? await findTolerantly(open, collection) : NONE;
   return refs.map((ref, i) => matches[i] ?? tolerant.get(ref) ?? null);
 }
@@ -74,17 +77,53 @@ function titled(ref: PaperRef): TitledRef | undefined {
   return { ref, parsed, asked: tolerantHashes(parsed) };
 }
 
+/** Ids veto: what has an arXiv id is looked for among the papers that have none. */
 async function findTolerantly(
-  open: TitledRef[],
+  open: PaperRef[],
   collection: Collection,
 ): Promise<Map<PaperRef, Match | null>> {
-  const [keys, blocks] = await Promise.all([
-    collection.keys(open.map(({ asked }) => asked.keys)),
-    collection.blocks(open.map(({ asked }) => asked.blocks)),
+  const withId = open.filter(({ ids }) => ids.arxiv);
+  const found = await Promise.all([
+    collection.withoutArxiv([]).then((postings) => {
+      return isEmpty(postings) ? [] : joinTolerantly(withId, collection, amongOthers);
+    }),
+    joinTolerantly(
+      open.filter(({ ids }) => !ids.arxiv),
+      collection,
+      amongAll,
+    ),
   ]);
-  const numbers = open.map(({ asked }) => tolerantNumbers({ keys, blocks }, asked));
+  return new Map(found.flat());
+}
+
+type Numbers = (asked: TolerantHashes[], collection: Collection) => Promise<number[][]>;
+
+const amongAll: Numbers = async (asked, collection) => {
+  const [keys, blocks] = await Promise.all([
+    collection.keys(asked.map((one) => one.keys)),
+    collection.blocks(asked.map((one) => one.blocks)),
+  ]);
+  return asked.map((one) => tolerantNumbers({ keys, blocks }, one));
+};
+
+const amongOthers: Numbers = async (asked, { withoutArxiv }) => {
+  const both = await withoutArxiv(asked.map(({ keys, blocks }) => [...keys, ...blocks]));
+  return asked.map((one) => tolerantNumbers({ keys: both, blocks: both }, one));
+};
+
+async function joinTolerantly(
+  refs: PaperRef[],
+  collection: Collection,
+  numbersOf: Numbers,
+): Promise<[PaperRef, Match | null][]> {
+  const titles = refs.flatMap((ref) => titled(ref) ?? []);
+  if (titles.length === 0) return [];
+  const numbers = await numbersOf(
+    titles.map(({ asked }) => asked),
+    collection,
+  );
   const known = await readAll(numbers, collection);
-  return new Map(open.map((one, i) => [one.ref, matchTolerantly(one, known[i] ?? [])]));
+  return titles.map((one, i) => [one.ref, matchTolerantly(one, known[i] ?? [])]);
 }
 
 /** The papers under each list of numbers, all read at once. */
@@ -106,13 +145,25 @@ function matchExactly(
 ): Match | null | undefined {
   for (const [rule, agrees] of ID_RULES) {
     const candidate = candidates.find((known) => agrees(ref, known));
-    if (candidate) return { summary: candidate.summary, grade: 'certain', rule };
+    if (candidate) return matchOf(candidate, { grade: 'certain', rule });
   }
   const sameTitle = candidates.filter((known) => keys.some((key) => isTitled(known, key)));
   if (sameTitle.length === 0) return undefined;
-  const [candidate, another] = sameTitle.filter((known) => !vetoed(ref, known));
-  if (!candidate || another) return null;
-  return { summary: candidate.summary, grade: 'certain', rule: 'title' };
+  const [candidate, ...others] = sameTitle.filter((known) => !vetoed(ref, known));
+  if (!candidate || others.some((known) => !areOnePaper(known, candidate))) return null;
+  return matchOf(candidate, { grade: 'certain', rule: 'title' });
+}
+
+/** The newest summary of that paper, and the others. */
+function matchOf({ summary, shared }: Candidate, how: Omit<Match, 'summary' | 'also'>): Match {
+  const [newest = summary, ...also] = shared?.summaries ?? [];
+  return { summary: newest, ...how, ...(also.length > 0 ? { also } : {}) };
+}
+
+function areOnePaper(a: Candidate, b: Candidate): boolean {
+  const [some, others] = [a.shared?.summaries, b.shared?.summaries];
+  if (!some || some.length !== others?.length) return false;
+  return some.every((summary, i) => summary === others[i]);
 }
 
 const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] = [
@@ -134,11 +185,14 @@ function titlesOf(known: Candidate): ParsedTitle[] {
   return titles;
 }
 
+/** Whatever one of the summaries of a paper knows of its ids holds for all of them. */
 function vetoed({ ids }: PaperRef, known: Candidate): boolean {
+  const { arxiv, openreview } = known.shared ?? known;
+  const dois = known.shared?.dois ?? (known.doi ? [known.doi] : []);
   return (
-    differ(ids.arxiv, known.arxiv ? [known.arxiv] : []) ||
-    differ(ids.openreview, known.openreview) ||
-    differ(ids.doi, known.doi ? [known.doi] : [])
+    differ(ids.arxiv, arxiv ? [arxiv] : []) ||
+    differ(ids.openreview, openreview) ||
+    differ(ids.doi, dois)
   );
 }
 
@@ -146,23 +200,25 @@ function differ(id: string | undefined, known: string[]): boolean {
   return id !== undefined && known.length > 0 && !known.includes(id);
 }
 
-type Judged = Verdict & { summary: SummaryId };
+type Judged = Verdict & { known: Candidate };
 
 function matchTolerantly({ ref, parsed }: TitledRef, candidates: Candidate[]): Match | null {
-  const [best, next] = candidates
+  const [best, ...others] = candidates
     .filter((known) => !vetoed(ref, known))
     .flatMap((known) => judge(parsed, known) ?? [])
     .sort(bySureness);
-  if (!best || (next && bySureness(best, next) === 0)) return null;
-  const { summary, grade, rule, differences } = best;
-  return { summary, grade, rule, ...(differences.length > 0 ? { differences } : {}) };
+  if (!best) return null;
+  const next = others.find(({ known }) => !areOnePaper(known, best.known));
+  if (next && bySureness(best, next) === 0) return null;
+  const { known, grade, rule, differences } = best;
+  return matchOf(known, { grade, rule, ...(differences.length > 0 ? { differences } : {}) });
 }
 
 function judge(mention: ParsedTitle, known: Candidate): Judged | undefined {
   const [best] = titlesOf(known)
     .flatMap((title) => compareTitles(mention, title) ?? [])
     .sort(bySureness);
-  return best && { ...best, summary: known.summary };
+  return best && { ...best, known };
 }
 
 function bySureness(a: Verdict, b: Verdict): number {

@@ -19,16 +19,26 @@ const ANY = [TITLE, REST, HEAD];
  *
  * @param parsed its titles, in order
  */
-export function candidateKeys(
-  { arxiv, openreview, doi }: Candidate,
-  parsed: ParsedTitle[],
-): number[] {
+export function candidateKeys(candidate: Candidate, parsed: ParsedTitle[]): number[] {
+  return [...new Set([...ownIds(candidate), ...parsed.flatMap(titleKeys)])];
+}
+
+/**
+ * By which a paper may be known to be another summary's as well: its ids and whole titles.
+ *
+ * @param parsed its titles, in order
+ */
+export function wholeKeys(candidate: Candidate, parsed: ParsedTitle[]): number[] {
+  return [...ownIds(candidate), ...parsed.flatMap(({ keys: [whole] }) => hashedTitle(whole))];
+}
+
+function ownIds({ arxiv, openreview, doi }: Candidate): number[] {
   const ids = [
     ...(arxiv ? [`arxiv:${arxiv}`] : []),
     ...openreview.map((id) => `openreview:${id}`),
     ...(doi ? [`doi:${doi}`] : []),
   ];
-  return [...new Set([...ids.map(hash32), ...parsed.flatMap(titleKeys)])];
+  return ids.map(hash32);
 }
 
 function titleKeys(parsed: ParsedTitle): number[] {
@@ -62,7 +72,7 @@ export function tolerantKeys(parsed: ParsedTitle): number[] {
 }
 
 /** The keys of what stands after the head and of the head, where there are both. */
-function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
+export function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
   if (headWords === 0 || headWords >= words.length) return [];
   return [keyOfWords(words.slice(headWords)), keyOfWords(words.slice(0, headWords))];
 }

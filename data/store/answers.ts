@@ -43,7 +43,9 @@ export async function withAnswers(
       const ref = refs[i];
       if (match?.grade !== 'possible' || !ref) return match;
       const given = await Promise.all(refKeys(ref).map((key) => byKey.getAll(key)));
-      const answer = given.flat().find(({ summary }) => summary === match.summary);
+      // What was said of one summary of a paper holds for the others.
+      const all = [match.summary, ...(match.also ?? [])];
+      const answer = given.flat().find(({ summary }) => all.includes(summary));
       if (!answer) return match;
       return answer.same ? { ...match, grade: 'certain', rule: 'answer' } : null;
     }),

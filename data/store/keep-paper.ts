@@ -2,10 +2,12 @@ import { reportError } from '@/report-error';
 import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import { paperMeant } from '../match/paper-meant';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
-import type { SummaryId } from '../summary';
+import type { Summary, SummaryId } from '../summary';
+import { BUNDLED_CHANNEL } from './channels/bundled-channel';
 import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
+import { idsOfPaper, readSummaries } from './summaries-of-paper';
 
 /**
  * Puts a paper on the reading list, or takes it off: whether it is explained or not, and whatever
@@ -48,19 +50,27 @@ async function wholePaper(
   paper: PaperToSave,
 ): Promise<{ paper: PaperToSave; keys: LookUpKey[] }> {
   const named = refKeys(paper);
-  const summary = paper.summary && (await summaryIn(store, paper.summary));
+  const [summary, ...others] = paper.summary ? await summariesFrom(store, paper.summary) : [];
   if (!summary) return { paper: withoutSummary(paper), keys: named };
-  const known = paperMeant(summary, named);
+  // What comes with the extension was looked at by somebody; other channels may have only a heading.
+  const reviewed = [summary, ...others].find(({ channel }) => channel === BUNDLED_CHANNEL);
+  const known = paperMeant(reviewed ?? summary, named);
   if (!known) return { paper, keys: named };
   const explained = paperToSave(known, summary.id);
+  const own = paperKeys(known);
+  const theirs = [summary, ...others].flatMap((one) => paperMeant(one, own) ?? []);
+  const title = reviewed ? known.title : (paper.title ?? known.title);
   return {
-    paper: { ...explained, ...paper, title: known.title, ids: { ...paper.ids, ...explained.ids } },
-    keys: [...new Set([...paperKeys(known), ...named])],
+    paper: { ...explained, ...paper, title, ids: { ...paper.ids, ...explained.ids } },
+    keys: [...new Set([...own, ...theirs.flatMap(paperKeys), ...named])],
   };
 }
 
-async function summaryIn(store: Store, id: SummaryId) {
-  return readSummary(await store.summaries(), id);
+/** The summary, and all of its paper where there are several: each may know it by other keys. */
+async function summariesFrom(store: Store, id: SummaryId): Promise<Summary[]> {
+  const summaries = await store.summaries();
+  const [summary, all] = await Promise.all([readSummary(summaries, id), idsOfPaper(summaries, id)]);
+  return summary ? [summary, ...(await readSummaries(summaries, all))] : [];
 }
 
 /** A summary that is not there is no summary. */

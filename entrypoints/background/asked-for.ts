@@ -15,6 +15,6 @@ export function askedByText(store: Store, text: string): Promise<Asked> {
 
 /** The summary of a paper; where there is none, a search for `text`. */
 export async function askedByPaper(store: Store, paper: PaperRef, text: string): Promise<Asked> {
-  const summary = await explainedPaper(store, paper);
-  return summary ? { summary } : { query: text.slice(0, LONGEST_QUERY) };
+  const match = await explainedPaper(store, paper);
+  return match ? { summary: match.summary } : { query: text.slice(0, LONGEST_QUERY) };
 }

@@ -9,7 +9,7 @@ import type { Said } from './say';
 
 /** Puts a paper on the reading list, with its summary, and says whether it is new there. */
 export async function keepAndTell(store: Store, named: PaperToSave): Promise<Said> {
-  const summary = named.summary ?? (await explainedPaper(store, named));
+  const summary = named.summary ?? (await explainedPaper(store, named))?.summary;
   const paper = summary ? { ...named, summary } : named;
   const name = await nameOf(store, paper);
   const [kept] = await areKept(store, [paper]);

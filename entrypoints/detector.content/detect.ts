@@ -93,8 +93,10 @@ function isTabMessage(message: unknown): message is TabMessage {
 }
 
 function papersHere(mentions: Mention[], found: Found[]): PapersHere {
-  const [subject] = certain(found.filter(({ mention }) => mention.role === 'subject'));
-  return { read: mentions.length > 0, summaries: certain(found), subject };
+  return {
+    read: mentions.length > 0,
+    found: found.map(({ mention: { role }, match }) => ({ role, match })),
+  };
 }
 
 /** The summaries that the page is known to name, each once. */

@@ -1,10 +1,10 @@
-import type { Match } from '@/data/match/find';
+import type { SignedMatch } from '@/data/store/channels/signed-match';
 import type { Mention } from '@/sites/mention';
 
 /** A mention on this page that a summary explains. */
 export interface Found {
   mention: Mention;
-  match: Match;
+  match: SignedMatch;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Match } from '@/data/match/find';
+import type { SignedMatch } from '@/data/store/channels/signed-match';
 import type { PaperRef } from '@/data/summary';
 import type { Mention } from '@/sites/mention';
 import type { Found } from './found';
@@ -7,7 +7,7 @@ import type { Gate } from './gate';
 /** No message carries more papers than this. */
 const BATCH = 500;
 
-type Find = (refs: PaperRef[]) => Promise<(Match | null)[]>;
+type Find = (refs: PaperRef[]) => Promise<(SignedMatch | null)[]>;
 
 interface Matches {
   /** Those of the mentions that are explained, with their matches. */
@@ -24,7 +24,7 @@ interface Matches {
  * @param find asks the background about papers, answers in order
  */
 export function createMatches(gate: Promise<Gate>, find: Find): Matches {
-  const answers = new Map<string, Match | null>();
+  const answers = new Map<string, SignedMatch | null>();
 
   async function ask(fresh: Map<string, PaperRef>): Promise<void> {
     const refs = [...fresh];

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SummarySection } from '@/components/library/SummarySection';
 import type { Store } from '@/data/store/store';
-import { readSummary } from '@/data/store/summaries';
-import type { Summary, SummaryId } from '@/data/summary';
+import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
+import { useChoice } from '../popup/use-choice';
 import { useLinked } from '../popup/use-linked';
 
 interface Props {
@@ -13,27 +14,32 @@ interface Props {
   onOpen(id: SummaryId): void;
 }
 
-/** The summary of an entry's paper; nothing until it is read. */
+/** The newest summary of an entry's paper; nothing until it is read. */
 export function EntrySummary({ store, id, onOpen }: Props) {
-  const [summary, setSummary] = useState<Summary>();
+  const [newest, setNewest] = useState<SummaryToRead>();
   useEffect(() => {
     let current = true;
-    store
-      .summaries()
-      .then((summaries) => readSummary(summaries, id))
-      .then((read) => current && setSummary(read))
+    newestOf(store, id)
+      .then((read) => current && setNewest(read))
       .catch(reportError);
     return () => {
       current = false;
     };
   }, [store, id]);
-  return summary ? <Linked store={store} summary={summary} onOpen={onOpen} /> : null;
+  return newest ? (
+    <Read key={newest.summary.id} store={store} newest={newest} onOpen={onOpen} />
+  ) : null;
 }
 
-function Linked({
-  store,
-  summary,
-  onOpen,
-}: Pick<Props, 'store' | 'onOpen'> & { summary: Summary }) {
-  return <SummarySection summary={summary} related={useLinked(store, summary, onOpen)} />;
+async function newestOf(store: Store, id: SummaryId): Promise<SummaryToRead | undefined> {
+  const read = await summaryToRead(store, id);
+  const all = read?.sources?.map((source) => source.id);
+  const [first = id] = all ?? [];
+  return first === id ? read : summaryToRead(store, first, all);
+}
+
+function Read({ store, newest, onOpen }: Omit<Props, 'id'> & { newest: SummaryToRead }) {
+  const { read, choice } = useChoice(store, newest);
+  const related = useLinked(store, read.summary, onOpen);
+  return <SummarySection summary={read.summary} choice={choice} related={related} />;
 }

@@ -3,8 +3,11 @@ import type { CitedPapersProps } from '@/components/CitedPapers';
 import cardCss from '@/components/card.css?inline';
 import citedCss from '@/components/cited-papers.css?inline';
 import questionCss from '@/components/question.css?inline';
+import sourcesCss from '@/components/sources.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
+import type { SummaryId } from '@/data/summary';
+import { reportError } from '@/report-error';
 import type { Collapsed } from './collapsed';
 import type { OpenPopover } from './open-popover';
 import { type Placed, PlacedAtMentions } from './placed';
@@ -29,17 +32,26 @@ export function createCards(
 ) {
   return new PlacedAtMentions({
     async make(current): Promise<Placed | undefined> {
-      if (!(await summaries.open(current().match.summary))) return undefined;
-      const css = HOST_CSS + summaryCss + questionCss + cardCss + citedCss;
+      const { match } = current();
+      if (!(await summaries.open(match.summary, match))) return undefined;
+      const css = HOST_CSS + summaryCss + sourcesCss + questionCss + cardCss + citedCss;
       const host = createShadowHost('concise-summary', css);
+      let shown = match.summary;
+      const choose = async (id: SummaryId) => {
+        if (!(await summaries.open(id, current().match))) return;
+        shown = id;
+        draw();
+      };
       const draw = () => {
         const found = current();
-        const { summary } = found.match;
         const view = summaries.view(
-          { id: summary, found },
-          (id, link) => void popover.pressLink(link, id, summary),
+          { id: shown, found },
+          {
+            follow: (id, link) => void popover.pressLink(link, id, shown),
+            choose: (id) => void choose(id).catch(reportError),
+          },
         );
-        nameMatch(host.element, found.match);
+        nameMatch(host.element, { ...found.match, summary: shown });
         if (!view) return;
         host.show(
           <TextContext.Provider value={text}>

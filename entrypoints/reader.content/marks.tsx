@@ -37,6 +37,7 @@ export function createMarks({ popover, schemeOf, text }: Shared, where: 'inRows'
             <Mark
               title={mention.title ?? ''}
               possible={match.grade === 'possible'}
+              sign={match.sign}
               open={popover.isOpenFrom(host.element)}
               brief={brief}
               onPress={() => void popover.press(host.element, current)}

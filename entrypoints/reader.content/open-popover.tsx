@@ -1,6 +1,7 @@
 import { Popover } from '@/components/Popover';
 import popoverCss from '@/components/popover.css?inline';
 import questionCss from '@/components/question.css?inline';
+import sourcesCss from '@/components/sources.css?inline';
 import summaryCss from '@/components/summary.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import type { SummaryId } from '@/data/summary';
@@ -41,6 +42,8 @@ interface Opening {
 }
 
 interface Open extends Opening {
+  /** Another summary of the first one's paper, where the reader has chosen that. */
+  chosen?: SummaryId | undefined;
   /** What was opened from the first, one from another, by links in the popover. */
   path: SummaryId[];
   host: ShadowHost;
@@ -75,7 +78,8 @@ export function createPopover(
     if (current?.mark === mark) {
       current.pinned ||= pinned;
     } else {
-      if (!(await summaries.open(first().id)) || !mark.isConnected) return;
+      const { id, found } = first();
+      if (!(await summaries.open(id, found?.match)) || !mark.isConnected) return;
       close();
       current = show({ mark, first, pinned, card });
     }
@@ -84,7 +88,7 @@ export function createPopover(
 
   function show(opening: Opening): Open {
     const { mark, first } = opening;
-    const css = HOST_CSS + summaryCss + questionCss + popoverCss;
+    const css = HOST_CSS + summaryCss + sourcesCss + questionCss + popoverCss;
     const host = createShadowHost('concise-popover', css);
     host.element.popover = 'manual';
     name(host, first());
@@ -102,9 +106,11 @@ export function createPopover(
   function draw(): void {
     if (!current) return;
     const { host, path } = current;
-    const last = path.at(-1);
-    const shown = last === undefined ? current.first() : { id: last };
-    const view = summaries.view(shown, follow);
+    const shown = shownIn(current);
+    const view = summaries.view(shown, {
+      follow,
+      choose: (id) => void choose(id).catch(reportError),
+    });
     if (!view) return;
     name(host, shown);
     host.show(
@@ -114,13 +120,24 @@ export function createPopover(
     );
   }
 
+  /** Shows another summary of the same paper in the place of the one that is read. */
+  async function choose(id: SummaryId): Promise<void> {
+    const from = current;
+    if (!from || !(await summaries.open(id, shownIn(from).found?.match)) || current !== from)
+      return;
+    from.pinned = true;
+    if (from.path.length > 0) from.path[from.path.length - 1] = id;
+    else from.chosen = id;
+    draw();
+  }
+
   /** Goes on to another summary, or back to it where it was seen before. */
   async function follow(id: SummaryId): Promise<void> {
     const from = current;
     if (from?.card === id) return close();
     if (!from || !(await summaries.open(id).catch(reportError)) || current !== from) return;
     from.pinned = true;
-    const seen = [from.first().id, ...from.path].indexOf(id);
+    const seen = [from.chosen ?? from.first().id, ...from.path].indexOf(id);
     from.path = seen < 0 ? [...from.path, id] : from.path.slice(0, seen);
     draw();
     focusOn(from.path.length > 0 ? '.back' : '.popover');
@@ -185,11 +202,18 @@ export function createPopover(
   };
 }
 
+/** What is read in an open popover. */
+function shownIn({ first, chosen, path }: Open): Shown {
+  const last = path.at(-1);
+  if (last !== undefined) return { id: last };
+  return chosen === undefined ? first() : { ...first(), id: chosen };
+}
+
 function shownAt(found: Found): Shown {
   return { id: found.match.summary, found };
 }
 
 /** What a link leads to is certain. */
 function name({ element }: ShadowHost, { id, found }: Shown): void {
-  nameMatch(element, found?.match ?? { summary: id, grade: 'certain' });
+  nameMatch(element, { summary: id, grade: found?.match.grade ?? 'certain' });
 }

@@ -1,9 +1,11 @@
 import { pageOfPaper } from '@/components/paper-links';
 import { relatedParts } from '@/components/related-parts';
 import type { SummaryViewProps } from '@/components/SummaryView';
+import type { Match } from '@/data/match/find';
 import type { LinkedSummary, Related } from '@/data/mentions/related';
 import type { Problem } from '@/data/store/problem';
-import type { Summary, SummaryId } from '@/data/summary';
+import type { SummaryToRead } from '@/data/store/summary-to-read';
+import type { SummaryId } from '@/data/summary';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { ask } from '../detector.content/ask';
@@ -11,9 +13,7 @@ import type { Found } from '../detector.content/found';
 import { reference } from '../detector.content/matches';
 import { paperWithFacts } from './paper-to-keep';
 
-interface Opened {
-  summary: Summary;
-  saved: boolean;
+interface Opened extends SummaryToRead {
   related: Related;
   problem?: Problem;
 }
@@ -27,12 +27,23 @@ export interface Shown {
 /** Shows a summary that another one leads to. */
 export type Follow = (id: SummaryId, link: HTMLElement) => void;
 
+/** Where what a view leads to is shown. */
+export interface Ways {
+  follow: Follow;
+  /** Shows another summary of the same paper in its place. */
+  choose(id: SummaryId): void;
+}
+
 /** The summaries that this page shows, with what the reader did with them. */
 export interface OpenedSummaries {
-  /** Reads a summary and what is known of its being saved; `undefined` when it is gone. */
-  open(id: SummaryId): Promise<Opened | undefined>;
+  /**
+   * Reads a summary and what is known of its being saved; `undefined` when it is gone.
+   *
+   * @param match of the mention that it is opened for
+   */
+  open(id: SummaryId, match?: Match): Promise<Opened | undefined>;
   /** What a view of an opened summary needs. */
-  view(shown: Shown, follow: Follow): SummaryViewProps | undefined;
+  view(shown: Shown, ways: Ways): SummaryViewProps | undefined;
   /** Reads again whether the opened summaries are saved. */
   refresh(): Promise<void>;
 }
@@ -62,11 +73,18 @@ function createLinks(): (id: SummaryId) => Promise<Related> {
  */
 export function createSummaries(onChange: () => void, onAnswered: () => void): OpenedSummaries {
   const opened = new Map<SummaryId, Opened>();
+  /** The summaries of the paper that each was opened for last. */
+  const papers = new Map<SummaryId, SummaryId[]>();
   const linksOf = createLinks();
 
-  async function open(id: SummaryId): Promise<Opened | undefined> {
+  async function open(id: SummaryId, match?: Match): Promise<Opened | undefined> {
+    if (match) papers.set(id, summariesOf(match));
+    const ofPaper = papers.get(id);
     // Shown at once with its links: nothing of the page is to move twice.
-    const [read, related] = await Promise.all([ask({ type: 'read', summary: id }), linksOf(id)]);
+    const [read, related] = await Promise.all([
+      ask({ type: 'read', summary: id, ...(ofPaper ? { ofPaper } : {}) }),
+      linksOf(id),
+    ]);
     if (read) opened.set(id, { ...read, related });
     else opened.delete(id);
     return opened.get(id);
@@ -98,10 +116,10 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
 
   return {
     open,
-    view({ id, found }, follow) {
+    view({ id, found }, { follow, choose }) {
       const known = opened.get(id);
       if (!known) return undefined;
-      const { summary, saved, problem, related } = known;
+      const { summary, saved, sign, sources, problem, related } = known;
       const links = {
         hrefOf: pageOfPaper,
         open: (to: LinkedSummary, link: HTMLElement) => follow(to.id, link),
@@ -109,13 +127,15 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
       return {
         summary,
         saved,
+        sign,
+        choice: sources && { sources, current: id, onChoose: choose },
         problem,
         related: relatedParts(summary, related, links),
         onSave: (wanted) =>
           void change(id, () =>
             ask({
               type: 'save',
-              paper: found ? paperWithFacts(found) : { ids: {}, summary: id },
+              paper: found ? paperWithFacts(as(found, id)) : { ids: {}, summary: id },
               saved: wanted,
             }),
           ),
@@ -126,8 +146,18 @@ export function createSummaries(onChange: () => void, onAnswered: () => void): O
       };
     },
     async refresh() {
-      await Promise.all([...opened.keys()].map(open));
+      await Promise.all([...opened.keys()].map((id) => open(id)));
       onChange();
     },
   };
+}
+
+/** All summaries of the paper that a mention was found to name, the newest first. */
+function summariesOf({ summary, also = [] }: Match): SummaryId[] {
+  return [summary, ...also];
+}
+
+/** The same mention joined to another summary of its paper. */
+function as({ mention, match }: Found, summary: SummaryId): Found {
+  return { mention, match: { ...match, summary } };
 }

@@ -1,16 +1,13 @@
-import { findMatches } from '@/data/match/find';
+import { findMatches, type Match } from '@/data/match/find';
 import { withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
 import type { Store } from '@/data/store/store';
-import type { PaperRef, SummaryId } from '@/data/summary';
+import type { PaperRef } from '@/data/summary';
 
-/** The summary of this paper; `undefined` where it is not explained, or not certainly. */
-export async function explainedPaper(
-  store: Store,
-  paper: PaperRef,
-): Promise<SummaryId | undefined> {
+/** The match of this paper; `undefined` where it is not explained, or not certainly. */
+export async function explainedPaper(store: Store, paper: PaperRef): Promise<Match | undefined> {
   const [summaries, reader] = await Promise.all([store.summaries(), store.reader()]);
   const found = await findMatches([paper], collectionIn(summaries));
   const [match] = await withAnswers(reader, [paper], found);
-  return match?.grade === 'certain' ? match.summary : undefined;
+  return match?.grade === 'certain' ? match : undefined;
 }

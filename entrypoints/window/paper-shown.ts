@@ -1,6 +1,7 @@
 import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { mayBeSame } from '@/data/same-paper';
 import type { PaperRef } from '@/data/summary';
+import { subjectHere } from './explained-here';
 import { paperDetected } from './paper-detected';
 import { type PaperTold, paperHere } from './paper-here';
 import { paperNamedBy, papersIn, type Shown } from './paper-in-tab';
@@ -22,10 +23,11 @@ export async function paperShown(
   if (seen?.read && !read) return undefined;
   const named: PaperRef | undefined = read ?? paperNamedBy(tab) ?? told;
   if (!named) return undefined;
+  const summary = seen && subjectHere(seen);
   const paper = told && mayBeSame(named, told) ? together(named, told) : named;
   return {
     ...paper,
-    ...(seen?.subject ? { summary: seen.subject } : {}),
+    ...(summary ? { summary } : {}),
     ...(tab.url?.startsWith('https:') ? { address: tab.url.slice(0, 2000) } : {}),
   };
 }

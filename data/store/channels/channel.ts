@@ -3,8 +3,7 @@ import { channelProgressSchema } from '../../channels/progress';
 import type { StopReason } from '../../channels/stop-reason';
 import { SET_ASIDE_REASONS } from '../../posts/set-aside';
 
-/** The channel whose summaries come with the extension. */
-export const BUNDLED_CHANNEL = 'c_research';
+export { BUNDLED_CHANNEL } from './bundled-channel';
 
 /** Added ones; those that were removed and can still be put back count too. */
 export const MOST_CHANNELS = 200;

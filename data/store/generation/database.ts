@@ -13,6 +13,8 @@ export interface GenerationSchema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
   /** What the matcher knows of each summary's paper, by its number: the order of the data set. */
   candidates: { key: number; value: Candidate };
+  /** Of a summary whose paper others explain too: all of them, the newest first. */
+  shared: { key: SummaryId; value: SummaryId[] };
   /** The index over all papers, in parts. */
   index: { key: IndexPart['part']; value: IndexPart };
   /** The index of the full-text search, in parts. */
@@ -40,7 +42,7 @@ export interface FillState {
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
 
 /** Raised whenever the stores or what is in them take another form: older ones are emptied. */
-const FORM = 1;
+const FORM = 2;
 const PREFIX = 'summaries-';
 
 /**
@@ -59,6 +61,7 @@ export async function openGeneration(
       for (const store of upgraded.objectStoreNames) upgraded.deleteObjectStore(store);
       upgraded.createObjectStore('summaries', { keyPath: 'id' });
       upgraded.createObjectStore('candidates');
+      upgraded.createObjectStore('shared');
       upgraded.createObjectStore('index', { keyPath: 'part' });
       upgraded.createObjectStore('terms');
       upgraded.createObjectStore('state');

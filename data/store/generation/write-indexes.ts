@@ -7,6 +7,7 @@ import type { Summary } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
 import type { SummariesDatabase } from './database';
 import { type IndexPart, indexParts } from './index-parts';
+import { writeShared } from './write-shared';
 
 /** So many papers are read at once. */
 const PAPERS = 2_000;
@@ -34,7 +35,9 @@ export async function writeIndexes(
       number += 1;
     }
   }
-  for (const parts of inBatches(indexParts(titles.finish()))) await writeParts(database, parts);
+  const { together, ...index } = titles.finish();
+  await writeShared(database, together);
+  for (const parts of inBatches(indexParts(index))) await writeParts(database, parts);
   for (const records of inBatches(terms.records())) await writeTerms(database, records);
 }
 

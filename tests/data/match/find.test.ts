@@ -26,7 +26,9 @@ const pebbles = madeUp('on-pebbles', {
   doi: '10.1000/pebbles',
 });
 const sand = madeUp('on-sand', { title: 'On Sand' });
-const twins = ['a', 'b'].map((slug) => madeUp(`twin-${slug}`, { title: 'On Twins' }));
+const twins = ['a', 'b'].map((slug, i) =>
+  madeUp(`twin-${slug}`, { title: 'On Twins', arxivId: `2607.0002${i}` }),
+);
 const several = v.parse(summarySchema, {
   ...madeUp('on-several', { title: 'Counting Gravel', arxivId: '2607.00010' }),
   otherPapers: [
@@ -106,9 +108,14 @@ describe('a title that two papers share', () => {
     const two = madeUp('two', { title: 'On Twins', arxivId: '2607.00002' });
     const ref = { title: 'On Twins', ids: openreview('SomeForum') };
     expect(await findMatches([ref], collectionOver([one, two]))).toEqual([null]);
-    const veto = { title: 'On Twins', ids: { ...arxiv('2607.00003') } };
-    expect(await findMatches([veto], collectionOver([one, twins[0] ?? one]))).toEqual([
-      { summary: 'c_research/twin-a', grade: 'certain', rule: 'title' },
+    const unknown = madeUp('unknown', { title: 'On Twins', doi: '10.1000/twins' });
+    const veto = { title: 'On Twins', ids: { ...arxiv('2607.00002') } };
+    expect(await findMatches([veto], collectionOver([one, two, unknown]))).toEqual([
+      { summary: 'c_research/two', grade: 'certain', rule: 'arxiv' },
+    ]);
+    const third = { title: 'On Twins', ids: { ...arxiv('2607.00003') } };
+    expect(await findMatches([third], collectionOver([one, two, unknown]))).toEqual([
+      { summary: 'c_research/unknown', grade: 'certain', rule: 'title' },
     ]);
   });
 });
@@ -116,7 +123,7 @@ describe('a title that two papers share', () => {
 describe('a paper whose title can only be within the text', () => {
   const title = 'Seasonal Creep of Alpine Glaciers under Fresh Snow Cover';
   const other = 'Thermal Conductivity of Porous Volcanic Sediments in Polar Deserts';
-  const glaciers = madeUp('glaciers', { title, arxivId: '2607.00001' });
+  const glaciers = madeUp('glaciers', { title, arxivId: '2607.00003' });
   const sediments = madeUp('sediments', { title: other });
   const texts = collectionOver([glaciers, sediments, pebbles]);
   const within = async (stretches: string[], ids: PaperRef['ids'] = {}) =>
@@ -142,7 +149,7 @@ describe('a paper whose title can only be within the text', () => {
 
   it('is another one where an id differs', async () => {
     expect(await within([title], arxiv('2607.00002'))).toBeNull();
-    expect(await within([title], arxiv('2607.00001'))).toMatchObject({ rule: 'arxiv' });
+    expect(await within([title], arxiv('2607.00003'))).toMatchObject({ rule: 'arxiv' });
   });
 
   it('is neither of two whose titles are there', async () => {

@@ -12,7 +12,7 @@ import { readingList } from '@/data/store/reading-list';
 import { savePaper } from '@/data/store/save-paper';
 import { createStore, type Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
-import { bundled, dataFile } from '../bundled';
+import { bundled, dataFile, madeUp } from '../bundled';
 import {
   allSummaries,
   arxivKey,
@@ -58,11 +58,19 @@ describe('the summaries', () => {
     expect(await foundIn(database)).toEqual([pebbles.id, sand.id, null]);
   });
 
-  it('that share a title are not told apart by it', async () => {
-    const twin = { ...gravel, paper: { ...gravel.paper, title: 'On pebbles' } };
-    const database = await open('1', jsonl(pebbles, twin));
-    expect(await findMatches([{ title: 'On Pebbles', ids: {} }], collectionIn(database))).toEqual([
-      null,
+  const onPebbles = [{ title: 'On Pebbles', ids: {} }];
+
+  it('that share a title and are on two papers are not told apart by it', async () => {
+    const { paper } = madeUp('other', { title: 'On pebbles', arxivId: '2607.00002' });
+    const database = await open('1', jsonl(pebbles, { ...gravel, paper }));
+    expect(await findMatches(onPebbles, collectionIn(database))).toEqual([null]);
+  });
+
+  it('that are on one paper are found together, the newest first', async () => {
+    const twin = { ...gravel, postedAt: '2024-01-01T00:00:00Z', paper: pebbles.paper };
+    const database = await open('1', jsonl(pebbles, sand, twin));
+    expect(await findMatches(onPebbles, collectionIn(database))).toEqual([
+      { summary: gravel.id, grade: 'certain', rule: 'title', also: [pebbles.id] },
     ]);
   });
 

@@ -15,7 +15,7 @@ const shown = (url: string, title = '') => paperShown({ id: 1, url, title });
 const abs = 'https://arxiv.org/abs/2607.00001v2';
 const ids = { arxiv: '2607.00001' };
 const authors = ['Ada Stone'];
-const detected = (more = {}) => ({ read: true, summaries: [], ...more });
+const detected = (...found: unknown[]) => ({ read: true, found });
 
 describe('the paper that a tab is about', () => {
   beforeEach(() => {
@@ -42,7 +42,15 @@ describe('the paper that a tab is about', () => {
   });
 
   it('has the summary that the detector knows', async () => {
-    tab.seen = detected({ subject: 'c_research/on-pebbles' });
+    const found = (role: string, summary: string, grade = 'certain') => ({
+      role,
+      match: { summary, grade, rule: 'title' },
+    });
+    tab.seen = detected(
+      found('cited', 'c_research/on-sand'),
+      found('subject', 'c_research/on-gravel', 'possible'),
+      found('subject', 'c_research/on-pebbles'),
+    );
     tab.read = { title: 'On Pebbles', ids };
     expect(await shown(abs)).toMatchObject({ summary: 'c_research/on-pebbles' });
   });
