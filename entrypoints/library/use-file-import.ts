@@ -9,6 +9,7 @@ import {
 import { announceChange } from '@/data/store/channels/watch-channels';
 import { reportError } from '@/report-error';
 import { type Importer, startImporter } from './importer';
+import { renewSummaries } from './refresh-channels';
 
 /**
  * Imports of channels from files, read in a worker of their own: it is ended to cancel, and nothing
@@ -34,6 +35,7 @@ export function useFileImport(): ImportFileProps {
       (state) => {
         setCurrent({ ...state, file });
         if (state.stage === 'applied' || state.stage === 'refused') end();
+        if (state.stage === 'applied') renewSummaries().catch(reportError);
       },
       (error) => {
         reportError(error);
@@ -54,7 +56,10 @@ export function useFileImport(): ImportFileProps {
       end();
       setCurrent(undefined);
       // It may have been written whole a moment before.
-      if (current?.stage === 'applying') announceChange();
+      if (current?.stage === 'applying') {
+        announceChange();
+        renewSummaries().catch(reportError);
+      }
     },
   };
 }
