@@ -28,8 +28,8 @@ export interface ChannelEvents {
 
 interface Props extends ChannelEvents {
   channel: Channel;
-  /** How far its reading is, while it is read. */
-  reading: ReadingNow | undefined;
+  /** How far its reading is, while it is read, or that it is to be read next. */
+  reading: ReadingNow | 'waits' | undefined;
 }
 
 /** A channel: what it is, how it stands, whether it counts; and on demand, all about it. */
@@ -47,7 +47,7 @@ export function ChannelRow(props: Props) {
         <ChannelFacts channel={channel} />
         <ChannelStanding channel={channel} reading={reading} />
         <p class="channel-actions">
-          {reading ? (
+          {reading && reading !== 'waits' ? (
             <button type="button" class="quiet" onClick={onStop}>
               {text('stopReading')}
             </button>

@@ -21,7 +21,7 @@ export function Channels({ store, say }: Props) {
   return (
     <ChannelsView
       channels={channels}
-      reading={useAnnouncedReading()}
+      {...useAnnouncedReading()}
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}
