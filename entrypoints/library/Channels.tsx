@@ -1,11 +1,11 @@
 import { ChannelsView } from '@/components/channels/ChannelsView';
 import { ImportFile } from '@/components/channels/ImportFile';
 import type { Store } from '@/data/store/store';
-import { useAnnouncedReading } from './use-announced-reading';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
 import { useFileImport } from './use-file-import';
 import type { ListChanges } from './use-list-changes';
+import { useReadingProgress } from './use-reading-progress';
 import { useTelegramAllowed } from './use-telegram-allowed';
 
 interface Props {
@@ -17,11 +17,12 @@ interface Props {
 /** The view of the channels, kept in step with what the background reads of them. */
 export function Channels({ store, say }: Props) {
   const channels = useChannels(store);
-  const { refused, ...changes } = useChannelChanges(store, channels, say);
+  const progress = useReadingProgress();
+  const { refused, ...changes } = useChannelChanges(store, channels, progress, say);
   return (
     <ChannelsView
       channels={channels}
-      {...useAnnouncedReading()}
+      {...progress}
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}

@@ -33,6 +33,12 @@ export function renewSummaries(): Promise<void> {
   return tell({ type: 'renew-summaries' });
 }
 
+/** Ends the reading of this channel; those that wait for their turn have it then. */
+export async function stopOnly(name: string, waiting: readonly string[]): Promise<void> {
+  await stopRefresh();
+  for (const other of waiting) if (other !== name) await readChannels(other);
+}
+
 async function tell(message: OwnMessage): Promise<void> {
   const answer = await browser.runtime.sendMessage<OwnMessage, Answer<null>>(message);
   if ('problem' in answer) throw new ProblemError(answer.problem);

@@ -6,14 +6,16 @@ import { PROBLEM_TEXT } from '@/components/problem-text';
 import { type TextKey, useText } from '@/components/text';
 import type { Channel } from '@/data/store/channels/channel';
 import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
+import { isOnTelegram } from '@/data/store/channels/reading-alarm';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
 import { askForTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { refreshChannels, stopRefresh } from './refresh-channels';
+import { readChannels, refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
+import type { ReadingProgress } from './use-reading-progress';
 
 /** How the library changes channels, and why the last change was not made. */
 export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
@@ -27,6 +29,7 @@ export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
 export function useChannelChanges(
   store: Store,
   channels: Channel[],
+  progress: ReadingProgress,
   say: ListChanges['say'],
 ): ChannelChanges {
   const text = useText();
@@ -65,18 +68,23 @@ export function useChannelChanges(
         if (!(await askForTelegram())) throw new NotAllowed();
         await addAndRead(await store.channels(), name, channels);
       }),
-    onRefresh: ({ name }) => on(() => refreshChannels(name)),
+    onRefresh: (channel) =>
+      on(() =>
+        isOnTelegram(channel) ? refreshChannels(channel.name) : readChannels(channel.name),
+      ),
     onRefreshAll: () => on(() => refreshChannels()),
     onStop: () => on(stopRefresh),
-    onChange: ({ name }, change) =>
+    onChange: (channel, change) =>
       on(async () => {
         // What is refreshed by itself has to be allowed.
-        if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
-        await changeChannel(await store.channels(), name, change);
+        const asks = 'daily' in change && change.daily && isOnTelegram(channel);
+        if (asks && !(await askForTelegram())) throw new NotAllowed();
+        await changeChannel(await store.channels(), channel.name, change);
         if ('on' in change) await renew();
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
+        if (progress.reading?.name === name) await stopOnly(name, progress.waiting);
         await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
           await restoreChannel(await store.channels(), name);

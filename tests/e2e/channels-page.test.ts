@@ -128,4 +128,19 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
     expect(await russianTexts(library)).toEqual([]);
     expect(await texts(library, '.notice')).toEqual([]);
   });
+
+  test('removed while it is read, it is read no further', async () => {
+    server.channels.set('sand', { posts: [givenPost(1)] });
+    server.faults.push({ kind: 'silent' });
+    await library.locator('.add-channel input').fill('sand');
+    await press(library, 'Enter');
+    await expect.poll(() => texts(library, '[data-state=reading]'), soon).toHaveLength(1);
+    await library.locator('.channel:nth-child(3) [aria-expanded]').click();
+    await library.locator('.channel:nth-child(3) ::-p-text(Убрать канал)').click();
+    await expect.poll(done, soon).toEqual(['Канал убран: sand']);
+    await expect
+      .poll(() => texts(library, '.channels-head button'), soon)
+      .toEqual(['Обновить все']);
+    expect(server.requests).toHaveLength(2);
+  });
 });

@@ -3,11 +3,15 @@ import { type AnnouncedReading, watchReading } from '@/data/store/channels/annou
 import { watchWaiting } from '@/data/store/channels/waiting-channels';
 import { reportError } from '@/report-error';
 
-/** The channel that the background reads now and how far it is, and the names of those that wait. */
-export function useAnnouncedReading(): {
+export interface ReadingProgress {
+  /** The channel that the background reads now, and how far it is. */
   reading: AnnouncedReading | undefined;
+  /** The names of those that are read next; of the one that is read too. */
   waiting: readonly string[];
-} {
+}
+
+/** What the background reads, as it says itself. */
+export function useReadingProgress(): ReadingProgress {
   const [reading, setReading] = useState<AnnouncedReading>();
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   useEffect(() => {
