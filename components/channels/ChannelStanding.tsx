@@ -1,7 +1,7 @@
 import type { Channel } from '@/data/store/channels/channel';
 import { shortMomentOf } from '../day';
 import { type Translate, useText } from '../text';
-import { END_TEXT } from './end-text';
+import { endTextOf } from './end-text';
 import type { ReadingNow } from './reading-now';
 
 interface Props {
@@ -36,7 +36,7 @@ function Last({ channel }: { channel: Channel }) {
     <>
       {end && end !== 'read' && (
         <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
-          {text(END_TEXT[end])}
+          {text(endTextOf(end, channel.from))}
           {later !== undefined && ` ${text('readingNotBefore', momentIn(later, text))}`}
         </p>
       )}
