@@ -107,6 +107,8 @@ export const ownMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('refresh-channels') }),
   /** Read none of them any further. */
   v.strictObject({ type: v.literal('stop-refresh') }),
+  /** Have look-ups find what channels have by now: a page would stand still over many summaries. */
+  v.strictObject({ type: v.literal('renew-summaries') }),
 ]);
 
 export type OwnMessage = v.InferOutput<typeof ownMessageSchema>;

@@ -57,7 +57,7 @@ function CertainCard({ cited, collapsed, onCollapse, ...view }: Props) {
         <h2 id={heading}>
           <Sign sign={view.sign} />
           {text('summary')}
-          <span class="source">{text('byChannel', `@${summary.channel}`)}</span>
+          {!choice && <span class="source">{text('byChannel', `@${summary.channel}`)}</span>}
         </h2>
         <SummaryTags summary={summary} />
         <button

@@ -13,18 +13,15 @@ interface Props extends SummaryViewProps {
 /** What opens from a mark: the summary, beside the row that it explains. */
 export function Popover({ onClose, onBack, ...view }: Props) {
   const text = useText();
+  const { summary, choice } = view;
   return (
-    <div
-      class="popover"
-      role="dialog"
-      aria-label={text('summaryOf', view.summary.title)}
-      tabIndex={-1}
-    >
+    <div class="popover" role="dialog" aria-label={text('summaryOf', summary.title)} tabIndex={-1}>
       <div class="head">
         {onBack && <BackButton label="backToSummary" onBack={onBack} />}
         <span class="source">
           <Sign sign={view.sign} />
-          {text('summary')} · {text('byChannel', `@${view.summary.channel}`)}
+          {text('summary')}
+          {!choice && ` · ${text('byChannel', `@${summary.channel}`)}`}
         </span>
         <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -32,9 +29,9 @@ export function Popover({ onClose, onBack, ...view }: Props) {
           </svg>
         </button>
       </div>
-      {view.choice && <SummarySources {...view.choice} />}
+      {choice && <SummarySources {...choice} />}
       {/* Another summary begins at its top. */}
-      <div class="scroll" key={view.summary.id}>
+      <div class="scroll" key={summary.id}>
         <SummaryView {...view} />
       </div>
     </div>

@@ -20,10 +20,15 @@ export interface Related {
 
 /** Where summaries are looked up by what they are called, and by what they say. */
 export interface NamedSummaries {
-  /** For each name, those that may be called so; more than two say no more than two. */
+  /**
+   * For each name, those that may be called so, of several on one paper the newest; more than two
+   * say no more than two.
+   */
   called(names: string[]): Promise<Summary[][]>;
   /** Those that have all words of the name, the best first, so many at most. */
   having(name: string, most: number): Promise<Summary[]>;
+  /** All on the paper of this one, where there are several. */
+  ofPaper(id: SummaryId): Promise<SummaryId[]>;
 }
 
 /** So many names of one text are looked up; the channel's texts have fourteen at most. */
@@ -42,11 +47,18 @@ export async function relatedTo(summary: Summary, all: NamedSummaries): Promise<
   const own = namesOf(summary);
   const places = namedPlaces(summary.body);
   const named = new Set(places.map(({ name }) => name).filter((name) => !own.includes(name)));
-  const explained = await explainedBy([...own, ...[...named].slice(0, MOST_NAMES)], all);
-  const unshared = own.filter((name) => explained.get(name)?.id === summary.id);
+  const [explained, ofPaper] = await Promise.all([
+    explainedBy([...own, ...[...named].slice(0, MOST_NAMES)], all),
+    all.ofPaper(summary.id),
+  ]);
+  const same = new Set([summary.id, ...ofPaper]);
+  const unshared = own.filter((name) => {
+    const target = explained.get(name);
+    return target && same.has(target.id);
+  });
   return {
-    mentions: mentionsAt(places, explained, summary.id),
-    mentionedIn: await mentioning(unshared, summary.id, all),
+    mentions: mentionsAt(places, explained, same),
+    mentionedIn: await mentioning(unshared, same, all),
   };
 }
 
@@ -64,10 +76,10 @@ async function explainedBy(names: string[], all: NamedSummaries): Promise<Map<st
 function mentionsAt(
   places: NamedPlace[],
   explained: Map<string, Summary>,
-  from: SummaryId,
+  same: ReadonlySet<SummaryId>,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const known = new Set([from]);
+  const known = new Set(same);
   for (const place of places) {
     const target = explained.get(place.name);
     if (!target || known.has(target.id)) continue;
@@ -79,12 +91,12 @@ function mentionsAt(
 
 async function mentioning(
   names: string[],
-  of: SummaryId,
+  same: ReadonlySet<SummaryId>,
   all: NamedSummaries,
 ): Promise<LinkedSummary[]> {
   const found = await Promise.all(names.map((name) => all.having(name, MOST_READ)));
   const others = new Map(found.flat().map((one) => [one.id, one]));
-  others.delete(of);
+  for (const id of same) others.delete(id);
   return [...others.values()]
     .filter(({ body }) => namedPlaces(body).some(({ name }) => names.includes(name)))
     .slice(0, MOST_SHOWN)

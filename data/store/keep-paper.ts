@@ -3,6 +3,7 @@ import { type LookUpKey, paperKeys, refKeys } from '../match/keys';
 import { paperMeant } from '../match/paper-meant';
 import { type PaperToSave, paperToSave } from '../reading-list/paper-to-save';
 import type { Summary, SummaryId } from '../summary';
+import { BUNDLED_CHANNEL } from './channels/bundled-channel';
 import { areSaved } from './reading-list';
 import type { Store } from './store';
 import { readSummary } from './summaries';
@@ -51,14 +52,17 @@ async function wholePaper(
   const named = refKeys(paper);
   const [summary, ...others] = paper.summary ? await summariesFrom(store, paper.summary) : [];
   if (!summary) return { paper: withoutSummary(paper), keys: named };
-  const known = paperMeant(summary, named);
+  // What comes with the extension was looked at by somebody; other channels may have only a heading.
+  const reviewed = [summary, ...others].find(({ channel }) => channel === BUNDLED_CHANNEL);
+  const known = paperMeant(reviewed ?? summary, named);
   if (!known) return { paper, keys: named };
   const explained = paperToSave(known, summary.id);
   const own = paperKeys(known);
-  const theirs = others.flatMap((other) => paperMeant(other, own) ?? []).flatMap(paperKeys);
+  const theirs = [summary, ...others].flatMap((one) => paperMeant(one, own) ?? []);
+  const title = reviewed ? known.title : (paper.title ?? known.title);
   return {
-    paper: { ...explained, ...paper, title: known.title, ids: { ...paper.ids, ...explained.ids } },
-    keys: [...new Set([...own, ...theirs, ...named])],
+    paper: { ...explained, ...paper, title, ids: { ...paper.ids, ...explained.ids } },
+    keys: [...new Set([...own, ...theirs.flatMap(paperKeys), ...named])],
   };
 }
 

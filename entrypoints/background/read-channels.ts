@@ -5,6 +5,7 @@ import { ReadingInTurn } from '@/data/store/channels/read-in-turn';
 import { READING_ALARM } from '@/data/store/channels/reading-alarm';
 import type { Store } from '@/data/store/store';
 import { type OwnMessage, ownMessageSchema } from '@/messages';
+import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { mayReadTelegram } from '@/telegram-permission';
 import { answered } from './answered';
@@ -23,7 +24,7 @@ export function readChannels(store: Store): void {
   runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const checked = v.safeParse(ownMessageSchema, message);
     if (!checked.success || !isOwnPage(sender)) return;
-    return answered(() => follow(inTurn, checked.output));
+    return answered(() => follow(inTurn, store, checked.output));
   });
   alarms.onAlarm.addListener(({ name }) => {
     if (name === READING_ALARM) inTurn.addDue().then(() => start(inTurn), reportError);
@@ -35,7 +36,12 @@ export function readChannels(store: Store): void {
   permissions.onRemoved.addListener(() => void inTurn.checkAllowed().catch(reportError));
 }
 
-async function follow(inTurn: ReadingInTurn, message: OwnMessage): Promise<null> {
+async function follow(inTurn: ReadingInTurn, store: Store, message: OwnMessage): Promise<null> {
+  if (message.type === 'renew-summaries') {
+    const problem = await store.renew();
+    if (problem) throw new ProblemError(problem);
+    return null;
+  }
   if (message.type === 'stop-refresh') {
     await inTurn.stop();
     return null;

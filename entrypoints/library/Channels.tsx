@@ -1,8 +1,10 @@
 import { ChannelsView } from '@/components/channels/ChannelsView';
+import { ImportFile } from '@/components/channels/ImportFile';
 import type { Store } from '@/data/store/store';
 import { useAnnouncedReading } from './use-announced-reading';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
+import { useFileImport } from './use-file-import';
 import type { ListChanges } from './use-list-changes';
 import { useTelegramAllowed } from './use-telegram-allowed';
 
@@ -23,6 +25,8 @@ export function Channels({ store, say }: Props) {
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}
-    />
+    >
+      <ImportFile {...useFileImport()} />
+    </ChannelsView>
   );
 }

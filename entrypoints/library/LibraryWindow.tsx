@@ -77,7 +77,9 @@ export function LibraryWindow({ store, first, asked }: Props) {
           onRestore={(papers) => changes.change(papers, { deleted: false })}
         />
       )}
-      {view === 'channels' && <Channels store={store} say={changes.say} />}
+      <Kept shown={view === 'channels'}>
+        <Channels store={store} say={changes.say} />
+      </Kept>
       {view === 'settings' && (
         <Settings papers={[...entries.all.values()]} onRestore={changes.restoreBackup} />
       )}

@@ -28,6 +28,11 @@ export function stopRefresh(): Promise<void> {
   return tell({ type: 'stop-refresh' });
 }
 
+/** Has look-ups find what channels have by now; ends when they do. */
+export function renewSummaries(): Promise<void> {
+  return tell({ type: 'renew-summaries' });
+}
+
 async function tell(message: OwnMessage): Promise<void> {
   const answer = await browser.runtime.sendMessage<OwnMessage, Answer<null>>(message);
   if ('problem' in answer) throw new ProblemError(answer.problem);

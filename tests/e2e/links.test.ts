@@ -1,8 +1,15 @@
-/** From a summary to those that it mentions and that mention it, and back. */
+/** From a summary to those that it mentions and that mention it, and to others of its paper. */
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundledRecord } from '../../data/store/channels/bundled-record';
+import type { Channel } from '../../data/store/channels/channel';
+import { type Summary, summarySchema } from '../../data/summary';
+import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import { post } from '../data/bundled';
 import { problemsOf } from './harness/axe-problems';
+import { damagedBuild } from './harness/edited-build';
+import { keepChannel } from './harness/kept-channel';
 import { openBrowser } from './harness/open-browser';
 import { clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
 import { press, pressTab, russianTexts, texts } from './harness/popup-views';
@@ -170,6 +177,117 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
     await expect.poll(() => ours(page, 'concise-popover'), soon).toEqual([]);
   });
 });
+
+describe.each(['chromium', 'firefox'] as const)('several summaries of a paper in %s', (name) => {
+  /** The newest is that of another channel, which calls the paper something else. */
+  const [older, newer] = [mentioning, ofOtherChannel(mentioning)];
+  const line = [`@${newer.channel}5 мая 2024 г.`, `@${older.channel}`];
+  let build: TemporaryFolder;
+  let session: Session;
+  beforeAll(async () => {
+    build = await damagedBuild(name, (lines) => [...lines, JSON.stringify(newer)]);
+    session = await openBrowser(name, { extension: build.path });
+    session.serve(({ href }) => {
+      if (href === paper.address) return paper.html;
+      return href === list ? arxivListPage(rowsWith(5, { 1: { arxivId, title } })) : undefined;
+    });
+    await keepChannel(session, channelOf(newer));
+  });
+  afterAll(async () => {
+    await session?.close();
+    await build?.remove();
+  });
+
+  test('one mark stands for all of them, and the popover goes from one to another', async () => {
+    const page = await session.open(list);
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toEqual([newer.id]);
+    const sign = '.mark[data-colour=violet] .sign[data-letter="Г"]';
+    expect(await textsIn(page, 'concise-mark', sign)).toHaveLength(1);
+    await expect.poll(() => session.badge(page), soon).toBe('1');
+    await clickIn(page, 'concise-mark', '.mark');
+    await expect.poll(() => shownText(page, 'concise-popover'), soon).toEqual(textOf(newer));
+    expect(await textsIn(page, 'concise-popover', '.sources button')).toEqual(line);
+    const before = await placeOf(page, 'concise-popover', '.sources');
+    await clickIn(page, 'concise-popover', '.sources button:last-of-type');
+    await expect.poll(() => shownText(page, 'concise-popover'), soon).toEqual(textOf(older));
+    expect(await placeOf(page, 'concise-popover', '.sources')).toEqual(before);
+    expect(await focusedInside(page, 'concise-popover')).toBe(line[1]);
+    expect(await problemsOf(page, 'concise-popover', 'concise-mark')).toEqual([]);
+    await page.close();
+  });
+
+  test('the card begins with the newest, and keeps its place for the others', async () => {
+    const page = await session.open(paper.address);
+    await expect.poll(() => shownText(page, 'concise-summary'), soon).toEqual(textOf(newer));
+    const before = await placeOf(page, 'concise-summary', '.sources');
+    await clickIn(page, 'concise-summary', '.sources button:last-of-type');
+    await expect.poll(() => shownText(page, 'concise-summary'), soon).toEqual(textOf(older));
+    expect(await placeOf(page, 'concise-summary', '.sources')).toEqual(before);
+    expect(await ours(page, 'concise-summary')).toEqual([older.id]);
+    await clickIn(page, 'concise-summary', '.sources button:first-of-type');
+    await expect.poll(() => shownText(page, 'concise-summary'), soon).toEqual(textOf(newer));
+    expect(await problemsOf(page, 'concise-summary')).toEqual([]);
+    await page.close();
+  });
+
+  test('so do the popup, and the library for the paper that was saved there', async () => {
+    const page = await session.open(paper.address);
+    await expect.poll(() => ours(page, 'concise-summary'), soon).toHaveLength(1);
+    const popup = await session.openPopup(page);
+    await expect.poll(() => shownText(popup, 'main'), soon).toEqual(textOf(newer));
+    expect(await texts(popup, '.sources button')).toEqual(line);
+    await popup.locator('.sources button:last-of-type').click();
+    await expect.poll(() => shownText(popup, 'main'), soon).toEqual(textOf(older));
+    await popup.locator('.save').click();
+    await popup.locator('.sources button:first-of-type').click();
+    await expect.poll(() => texts(popup, '.save[aria-pressed=true]'), soon).toHaveLength(1);
+    expect(await problemsOf(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+    const library = await session.openExtensionPage('library.html');
+    await library.locator('.row-title').click();
+    await expect.poll(() => shownText(library, '.summary-section'), soon).toEqual(textOf(newer));
+    expect(await texts(library, '.summary-section .sources button')).toEqual(line);
+    await library.close();
+  });
+});
+
+/** A summary of the same paper by another channel. */
+function ofOtherChannel({ paper }: Summary): Summary {
+  const channel = 'glaciers_daily';
+  return v.parse(summarySchema, {
+    id: `${channel}/7`,
+    channel,
+    title: 'О качестве картинок',
+    body: [{ kind: 'paragraph', text: [{ text: 'Другой разбор той же статьи.' }] }],
+    postedAt: '2024-05-05T09:00:00Z',
+    paper: {
+      title: 'О качестве картинок',
+      otherTitles: [],
+      arxivId: paper.arxivId,
+      openreviewIds: [],
+    },
+  });
+}
+
+function channelOf({ channel }: Summary): Channel {
+  return {
+    ...bundledRecord(new Date('2024-05-06')),
+    name: channel,
+    title: 'Ледники каждый день',
+    letter: 'Г',
+    colour: 'violet',
+    from: 'telegram',
+  };
+}
+
+/** Where something in an element of ours begins, in px of the window. */
+function placeOf(page: Page, host: string, inner: string): Promise<number[]> {
+  return page.$eval(`${host} >>> ${inner}`, (element) => {
+    const { x, y } = element.getBoundingClientRect();
+    return [x, y];
+  });
+}
 
 /** What is open and is not waiting behind another summary. */
 /** Of the summaries that were opened one from another in the library, the one that is shown. */

@@ -37,6 +37,23 @@ function inShort({ mentions, mentionedIn }: Related) {
 const mixing = madeUp('mixing', { title: 'JNDMix: Noise' }, 'Как в MiDi, но с MiDi.');
 const molecules = madeUp('molecules', { title: 'MiDi: Molecules' }, 'Лучше JNDMix и MiDi-2.');
 
+describe('several summaries of one paper', () => {
+  const again = madeUp('again', mixing.paper, 'Снова о нём, без имён.');
+  const newest = { ...again, postedAt: '2026-01-01T00:00:00Z' };
+
+  it('share a name that still leads to one of them, the newest', async () => {
+    const [, from] = await relatedAmong([mixing, molecules, newest]);
+    expect(from && inShort(from).to).toEqual(['JNDMix → again']);
+  });
+
+  it('are mentioned all, where their paper is, and not by each other', async () => {
+    const naming = { ...newest, body: molecules.body };
+    const [first, , second] = await relatedAmong([mixing, molecules, naming]);
+    expect(first && inShort(first)).toEqual({ to: ['MiDi → molecules'], from: ['molecules'] });
+    expect(second && inShort(second).from).toEqual(['molecules']);
+  });
+});
+
 describe('among the summaries of the channel', () => {
   it('these are linked, and no others', async () => {
     const all = await relatedAmong(bundled);
