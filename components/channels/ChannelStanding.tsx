@@ -1,7 +1,7 @@
 import type { Channel } from '@/data/store/channels/channel';
 import { shortMomentOf } from '../day';
+import { readingEndText } from '../reading-end-text';
 import { type Translate, useText } from '../text';
-import { endTextOf } from './end-text';
 import type { ReadingNow } from './reading-now';
 
 interface Props {
@@ -29,15 +29,14 @@ function UnderWay({ reading: { posts, requests, waitingUntil } }: { reading: Rea
 
 function Last({ channel }: { channel: Channel }) {
   const text = useText();
-  const { end, on, daily, progress } = channel;
+  const { end, on, daily } = channel;
   const repeats = on && daily ? ` ${text('channelIsDaily')}` : '';
-  const later = end === 'read' ? undefined : progress.notBefore;
+  const why = readingEndText(channel, text, text('language'));
   return (
     <>
-      {end && end !== 'read' && (
+      {why && (
         <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
-          {text(endTextOf(end, channel.from))}
-          {later !== undefined && ` ${text('readingNotBefore', momentIn(later, text))}`}
+          {why}
         </p>
       )}
       <p class="channel-standing">{lastRead(channel, text) + repeats}</p>
@@ -49,10 +48,6 @@ function lastRead({ from, readAt, end }: Channel, text: Translate): string {
   if (!readAt) return text(from === 'bundled' ? 'bundledUnread' : 'channelUnread');
   const moment = shortMomentOf(readAt, new Date(), text('language'));
   return text(end === 'read' ? 'channelRead' : 'channelTried', moment);
-}
-
-function momentIn(milliseconds: number, text: Translate): string {
-  return shortMomentOf(new Date(milliseconds).toISOString(), new Date(), text('language'));
 }
 
 function timeOf(milliseconds: number, language: string): string {

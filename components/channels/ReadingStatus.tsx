@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '@/data/store/channels/channel';
+import { readingEndText } from '../reading-end-text';
 import { useText } from '../text';
-import { endTextOf } from './end-text';
 import type { ReadingNow } from './reading-now';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ReadingStatus({ channels, reading }: Props) {
     if (reading) return text('channelReading', channel?.title ?? reading.name);
     if (!channel?.end) return undefined;
     if (channel.end === 'read') return text('channelReadNow', channel.title);
-    return `${channel.title}. ${text(endTextOf(channel.end, channel.from))}`;
+    return `${channel.title}. ${readingEndText(channel, text, text('language'))}`;
   }
 
   return (

@@ -50,7 +50,7 @@ export function readingTimes(channels: TimedChannel[], now: number): ReadingTime
 /** The names of these channels, the one read longest ago first. */
 export function longestAgoFirst(channels: Pick<TimedChannel, 'name' | 'readAt'>[]): string[] {
   return channels
-    .toSorted((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? -1 : 1))
+    .toSorted((a, b) => (a.readAt ?? '').localeCompare(b.readAt ?? ''))
     .map(({ name }) => name);
 }
 
@@ -65,7 +65,7 @@ function dueAt(channel: TimedChannel, now: number): number | undefined {
 
 function quietUntil(channel: TimedChannel, now: number): number {
   const { end = '', progress } = channel;
-  return OF_ALL.has(end) ? (progress.notBefore ?? readAt(channel, now) + HOUR_MS) : 0;
+  return progress.notBefore ?? (OF_ALL.has(end) ? readAt(channel, now) + HOUR_MS : 0);
 }
 
 /** A clock that was wrong puts off nothing for longer than usual. */

@@ -43,21 +43,16 @@ export async function openWhole(
  * @returns whether it did not before
  */
 export async function answerFrom(bundled: string, version: string): Promise<boolean> {
-  const state = await stateOf(bundled);
-  if (version === (state.elsewhere ?? bundled)) return false;
-  // Pages that have it open notice that it is deleted; nobody notices what is written in it.
-  if (version !== bundled && state.lines > 0) await deleteGeneration(bundled);
-  const { database, state: now } = await openReadable(bundled, () => undefined);
-  const { elsewhere: _, ...own } = now;
-  await database.put('state', version === bundled ? own : { ...own, elsewhere: version }, 'state');
-  database.close();
-  return true;
-}
-
-async function stateOf(version: string): Promise<FillState> {
-  const { database, state } = await openReadable(version, () => undefined);
-  database.close();
-  return state;
+  const { database, state } = await openReadable(bundled, () => undefined);
+  try {
+    if (version === (state.elsewhere ?? bundled)) return false;
+    const { elsewhere: _, ...own } = state;
+    const now = version === bundled ? own : { ...own, elsewhere: version };
+    await database.put('state', now, 'state');
+    return true;
+  } finally {
+    database.close();
+  }
 }
 
 /** Opens a generation; one that the browser can't read any more is begun anew. */

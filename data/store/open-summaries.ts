@@ -1,7 +1,8 @@
 import { openAnswering } from './answering';
-import type { SummariesDatabase } from './generation/database';
+import { closeSoon, type SummariesDatabase } from './generation/database';
 import type { Problem } from './problem';
-import { putInOrder, type Source } from './put-in-order';
+import { type Order, putInOrder, type Source } from './put-in-order';
+import { leaveWhenRenewed } from './renewed';
 
 export interface OpenSummaries {
   database: SummariesDatabase;
@@ -20,8 +21,33 @@ export interface OpenSummaries {
  * @throws DOMException where IndexedDB is refused
  */
 export async function openSummaries(source: Source, onGone: () => void): Promise<OpenSummaries> {
-  const answering = await openAnswering(source.version, onGone);
-  if (answering) return ready(answering, source);
+  const end = new AbortController();
+  const gone = () => {
+    end.abort();
+    onGone();
+  };
+  let isLate = false;
+  let leave = () => {
+    isLate = true;
+  };
+  leaveWhenRenewed(() => leave(), end.signal);
+  try {
+    const answering = await openAnswering(source.version, gone);
+    const opened = answering ? ready(answering, source) : await openFilled(source, gone);
+    leave = () => {
+      gone();
+      closeSoon(opened.database);
+    };
+    // Others may answer since it was looked up; what was filled first is new.
+    if (isLate && answering) leave();
+    return opened;
+  } catch (error) {
+    end.abort();
+    throw error;
+  }
+}
+
+async function openFilled(source: Source, onGone: () => void): Promise<OpenSummaries> {
   // Done once: not loaded each time that a window of the extension opens.
   const { openWhileFilling } = await import('./open-while-filling');
   return openWhileFilling(source, onGone);
@@ -34,8 +60,14 @@ export async function openSummaries(source: Source, onGone: () => void): Promise
 export function ready(database: SummariesDatabase, source: Source): OpenSummaries {
   let order: Promise<Problem | undefined> | undefined;
   const filled = () => {
-    order ??= putInOrder(source);
+    order ??= putInOrder(source).then(inTheEnd);
     return order;
   };
   return { database, filled };
+}
+
+/** The problem, once all is done. */
+export async function inTheEnd({ problem, cleared }: Order): Promise<Problem | undefined> {
+  await cleared;
+  return problem;
 }

@@ -2,7 +2,7 @@ import { reportError } from '@/report-error';
 import { openAnswering, openWhole } from './answering';
 import { watchFilling } from './filling';
 import { openGeneration, type SummariesDatabase, storedVersions } from './generation/database';
-import { type OpenSummaries, ready } from './open-summaries';
+import { inTheEnd, type OpenSummaries, ready } from './open-summaries';
 import { putInOrder, type Source } from './put-in-order';
 
 /**
@@ -15,9 +15,9 @@ export async function openWhileFilling(source: Source, onGone: () => void): Prom
   const isSoon = await endsSoon(ordered);
   const made = isSoon && (await openAnswering(version, onGone));
   if (made) return ready(made, source);
-  const filled = ordered.then((problem) => {
-    if (!problem) onGone();
-    return problem;
+  const filled = ordered.then((order) => {
+    if (!order.problem) onGone();
+    return inTheEnd(order);
   });
   const before = await openBefore(onGone);
   return { database: before ?? (await openGeneration(version, onGone)), filled: () => filled };

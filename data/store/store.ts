@@ -45,7 +45,8 @@ export interface Store {
   /**
    * Has look-ups find what there is by now: to be called after channels have changed. The summaries
    * of before answer until the new ones are whole, here and in all other pages and the worker; then
-   * all of these have the new ones. Ends as `filled` does; where nothing has changed, at once.
+   * all of these have the new ones. Ends when that is so, or can't be, with what the reader should
+   * hear of; where nothing has changed, at once.
    */
   renew(): Promise<Problem | undefined>;
   /** All summaries of a channel, as a data set has them, whether it is switched on or off. */
@@ -69,7 +70,7 @@ export function createStore(bundled: Dataset): Store {
     summaries: async () => (await summaries()).database,
     filled: async () => (await summaries()).filled(),
     channels,
-    renew: () => putInOrder(source),
+    renew: async () => (await putInOrder(source)).problem,
     async *summariesOf(channel) {
       const { exportedSummaries } = await import('./channels/bundled-summaries');
       yield* exportedSummaries(bundled, await channels(), channel);

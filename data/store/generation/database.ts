@@ -68,11 +68,19 @@ export async function openGeneration(
     },
     blocking() {
       onGone();
-      database.close();
+      closeSoon(database);
     },
     terminated: onGone,
   });
   return database;
+}
+
+/** What is asked of a generation takes several transactions: that long, those that began go on. */
+const GRACE_MS = 300;
+
+/** Closes a generation that nobody is to ask any more once what was asked before has its answer. */
+export function closeSoon(database: SummariesDatabase): void {
+  setTimeout(() => database.close(), GRACE_MS);
 }
 
 /** The version of the data set that an open generation holds, or is to hold. */

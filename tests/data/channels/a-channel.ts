@@ -38,11 +38,7 @@ export function givenPost(number: number, text = `Пост ${number}`): GivenPos
 /** A post that explains the paper `On Stone <number>`. */
 export function explaining(number: number, text = 'Хорошая статья о камнях.'): GivenPost {
   const href = `https://arxiv.org/abs/${stoneId(number)}`;
-  const lines = [
-    [{ text: `On Stone ${number}` }],
-    [],
-    [{ text: `${text} ` }, { text: 'Она', href }],
-  ];
+  const lines = [[{ text: `On Stone ${number}` }], [{ text: 'статья', href }], [], [{ text }]];
   return { ...givenPost(number), lines };
 }
 

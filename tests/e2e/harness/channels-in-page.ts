@@ -5,25 +5,24 @@ import type { Summary } from '@/data/summary';
 const opened = channels.openChannels();
 
 /** Adds channels by their names, as a reader does. */
-export async function add(names: string[]): Promise<void> {
+export async function add(...names: string[]): Promise<void> {
   for (const name of names) {
     await channels.addChannel(await opened, { name, from: 'telegram' }, new Date());
   }
 }
 
-export async function daily(name: string, daily: boolean): Promise<void> {
-  await channels.changeChannel(await opened, name, { daily });
+/** Wants a channel read each day; it was read so many hours ago. */
+export async function daily(name: string, hours: number): Promise<void> {
+  await channels.changeChannel(await opened, name, { daily: true });
+  const readAt = new Date(Date.now() - hours * 3_600_000);
+  await channels.endReading(await opened, name, { end: 'read' }, readAt);
 }
 
-/** Each channel, with the summaries that are kept of it. */
-export async function kept() {
+/** A channel, with the titles of the summaries that are kept of it. */
+export async function kept(name: string) {
   const db = await opened;
-  const listed = await channels.listChannels(db);
-  return Promise.all(
-    listed.map(async (channel) => {
-      const summaries: Summary[] = [];
-      for await (const summary of channels.summariesOf(db, channel.name)) summaries.push(summary);
-      return { ...channel, titles: summaries.map(({ title }) => title) };
-    }),
-  );
+  const channel = (await channels.listChannels(db)).find((channel) => channel.name === name);
+  const summaries: Summary[] = [];
+  for await (const summary of channels.summariesOf(db, name)) summaries.push(summary);
+  return { ...channel, titles: summaries.map(({ title }) => title) };
 }
