@@ -1,11 +1,16 @@
 import { ChannelsView } from '@/components/channels/ChannelsView';
+import { ExportChannel } from '@/components/channels/ExportChannel';
 import { ImportFile } from '@/components/channels/ImportFile';
+import { Subscribe } from '@/components/channels/Subscribe';
 import type { Store } from '@/data/store/store';
+import { reportError } from '@/report-error';
+import { exportChannel } from './export-channel';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
 import { useFileImport } from './use-file-import';
 import type { ListChanges } from './use-list-changes';
 import { useReadingProgress } from './use-reading-progress';
+import { useSubscription } from './use-subscription';
 import { useTelegramAllowed } from './use-telegram-allowed';
 
 interface Props {
@@ -26,8 +31,15 @@ export function Channels({ store, say }: Props) {
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}
+      more={({ name, title }) => (
+        <ExportChannel
+          title={title}
+          onExport={() => void exportChannel(store, name).catch(reportError)}
+        />
+      )}
     >
       <ImportFile {...useFileImport()} />
+      <Subscribe {...useSubscription(store)} />
     </ChannelsView>
   );
 }

@@ -6,14 +6,14 @@ import { PROBLEM_TEXT } from '@/components/problem-text';
 import { type TextKey, useText } from '@/components/text';
 import type { Channel } from '@/data/store/channels/channel';
 import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
-import { isOnTelegram } from '@/data/store/channels/reading-alarm';
+import { scheduleReading } from '@/data/store/channels/reading-alarm';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
-import { askForTelegram } from '@/telegram-permission';
+import { askForTelegram, mayReadTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { readChannels, refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
+import { refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
 import type { ReadingProgress } from './use-reading-progress';
 
@@ -53,10 +53,15 @@ export function useChannelChanges(
     return false;
   }
 
-  /** Look-ups find what is switched on. */
   async function renew(): Promise<void> {
     const problem = await store.renew();
     if (problem) throw new ProblemError(problem);
+  }
+
+  /** Look-ups find what is switched on, and it is read when it is to be. */
+  async function follow(): Promise<void> {
+    await scheduleReading(store.channels, await mayReadTelegram(), Date.now());
+    await renew();
   }
 
   const on = (work: () => Promise<unknown>) => void attempt(work);
@@ -68,19 +73,15 @@ export function useChannelChanges(
         if (!(await askForTelegram())) throw new NotAllowed();
         await addAndRead(await store.channels(), name, channels);
       }),
-    onRefresh: (channel) =>
-      on(() =>
-        isOnTelegram(channel) ? refreshChannels(channel.name) : readChannels(channel.name),
-      ),
+    onRefresh: ({ name }) => on(() => refreshChannels(name)),
     onRefreshAll: () => on(() => refreshChannels()),
     onStop: () => on(stopRefresh),
-    onChange: (channel, change) =>
+    onChange: ({ name }, change) =>
       on(async () => {
         // What is refreshed by itself has to be allowed.
-        const asks = 'daily' in change && change.daily && isOnTelegram(channel);
-        if (asks && !(await askForTelegram())) throw new NotAllowed();
-        await changeChannel(await store.channels(), channel.name, change);
-        if ('on' in change) await renew();
+        if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
+        await changeChannel(await store.channels(), name, change);
+        if ('on' in change || 'daily' in change) await follow();
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
@@ -88,9 +89,9 @@ export function useChannelChanges(
         await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
           await restoreChannel(await store.channels(), name);
-          await renew();
+          await follow();
         });
-        await renew();
+        await follow();
       }),
   };
 }

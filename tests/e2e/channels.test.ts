@@ -66,6 +66,12 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     return Array.isArray(value) ? value.map((match) => match !== null) : [];
   }
 
+  /** Chromium's background opens one to have pages read. */
+  const hiddenPages = () =>
+    session.evaluateInExtension(
+      `browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length)`,
+    );
+
   test('without permission nothing is asked for, and the reading says so', async () => {
     await channels.add('pebbles');
     expect((await refresh('pebbles')).end).toBe('no-permission');
@@ -98,6 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     });
     expect(asked()).toEqual(['pebbles', 'pebbles?before=26', 'pebbles?before=6']);
     expect(server.mostAtOnce()).toBe(1);
+    if (browserName === 'chromium') expect(await hiddenPages()).toBe(0);
     await expect.poll(() => explained(1, 2, 43, 45), soon).toEqual([true, false, true, true]);
   });
 
