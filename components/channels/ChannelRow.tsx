@@ -7,6 +7,7 @@ import { useText } from '../text';
 import { ChannelFacts } from './ChannelFacts';
 import { ChannelSettings } from './ChannelSettings';
 import { ChannelStanding } from './ChannelStanding';
+import { isInVain, RemoveChannel } from './RemoveChannel';
 import type { ReadingNow } from './reading-now';
 
 /** What of a channel the reader can change. */
@@ -34,7 +35,7 @@ interface Props extends ChannelEvents {
 
 /** A channel: what it is, how it stands, whether it counts; and on demand, all about it. */
 export function ChannelRow(props: Props) {
-  const { channel, reading, onChange, onRefresh, onStop } = props;
+  const { channel, reading, onChange, onRefresh, onStop, onRemove } = props;
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -73,6 +74,9 @@ export function ChannelRow(props: Props) {
           >
             {text('channelMore')}
           </button>
+          {from !== 'bundled' && isInVain(channel) && (
+            <RemoveChannel channel={channel} onRemove={onRemove} />
+          )}
         </p>
       </div>
       <input

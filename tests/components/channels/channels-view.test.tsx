@@ -121,6 +121,18 @@ describe('the channels', () => {
   });
 });
 
+describe('a channel that there is not', () => {
+  it('can be removed at once, without a look at more', () => {
+    const nothing = { posts: 0, summaries: 0, setAside: {} };
+    const mistyped = aChannel({ end: 'private-or-unknown', counts: nothing });
+    const { onRemove } = page([bundled, mistyped]);
+    fireEvent.click(screen.getByRole('button', { name: 'Убрать канал Камешки' }));
+    expect(onRemove.mock.calls).toEqual([[mistyped]]);
+    more('Камешки');
+    expect(screen.getAllByRole('button', { name: 'Убрать канал Камешки' })).toHaveLength(1);
+  });
+});
+
 describe('all about a channel', () => {
   it('is shown on demand: why posts have no summary, the most frequent reason first', () => {
     page([pebbles]);
