@@ -176,6 +176,13 @@ describe('channels that have changed', () => {
     expect((await storedVersions()).every((version) => /^2(?:\.|$)/.test(version))).toBe(true);
   });
 
+  it('are found as before while a new version of the extension can’t be filled', async () => {
+    await withPebbles(await opened(), 1);
+    const broken = createStore(datasetIn('2', () => Promise.reject(new Error('404')), 2));
+    expect(await idsIn(broken)).toEqual([...BUNDLED, 'pebbles/1']);
+    expect(await broken.filled()).toBe('summaries-stale');
+  });
+
   it('that were removed long ago are deleted at a start', async () => {
     const store = await opened();
     await withPebbles(store, 1);
