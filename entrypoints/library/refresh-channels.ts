@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { askForTelegram } from '@/channel-permission';
 import type { Answer, OwnMessage } from '@/messages';
 import { ProblemError } from '@/problem-error';
-import { askForTelegram } from '@/telegram-permission';
 
 /**
  * Has a channel read for what is new, or all that are on; how that goes is announced
