@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { DatasetText } from './data/store/generation/fill';
 import { DATASET_CONTENTS, datasetContentsSchema } from './dataset-files';
 
@@ -23,8 +22,9 @@ function inTurn(files: string[]): ReadableStream<Uint8Array<ArrayBuffer>> {
   });
 }
 
+/** A file of the extension; workers of its pages can’t ask the browser for its address. */
 async function fetchOwn(name: string): Promise<Response> {
-  const response = await fetch(new URL(name, browser.runtime.getURL('/summaries.json')));
+  const response = await fetch(new URL(`/${name}`, location.href));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }

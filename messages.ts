@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Related } from './data/mentions/related';
+import { CHANNEL_NAME } from './data/posts/post';
 import type { SignedMatch } from './data/store/channels/signed-match';
 import type { Problem } from './data/store/problem';
 import type { SummaryToRead } from './data/store/summary-to-read';
@@ -94,6 +95,31 @@ export interface PageAnswers {
   save: null;
   answer: null;
 }
+
+/** From the extension's own pages to the background; no page's script may send these. */
+export const ownMessageSchema = v.variant('type', [
+  /** Read what is new in this channel, after those that wait already. */
+  v.strictObject({
+    type: v.literal('refresh-channel'),
+    name: v.pipe(v.string(), v.regex(CHANNEL_NAME)),
+  }),
+  /** In all that are on. */
+  v.strictObject({ type: v.literal('refresh-channels') }),
+  /** Read none of them any further. */
+  v.strictObject({ type: v.literal('stop-refresh') }),
+  /** Have look-ups find what channels have by now: a page would stand still over many summaries. */
+  v.strictObject({ type: v.literal('renew-summaries') }),
+]);
+
+export type OwnMessage = v.InferOutput<typeof ownMessageSchema>;
+
+/** From the background to the page that reads HTML for it; the answer is a `TelegramPage`. */
+export const pageToReadSchema = v.strictObject({
+  type: v.literal('read-page'),
+  html: v.string(),
+});
+
+export type PageToRead = v.InferOutput<typeof pageToReadSchema>;
 
 /** An answer, or the reason why there is none, which the reader should be told. */
 export type Answer<Value> = { value: Value } | { problem: Problem };

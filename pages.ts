@@ -32,5 +32,8 @@ export const OPTIONAL_SITES: OptionalSite[] = [
 /** Where the Zotero of this computer answers; asked for when papers are first sent there. */
 export const ZOTERO_PAGES = ['http://127.0.0.1/*'];
 
+/** Where public channels are read; asked for when the first one is refreshed. */
+export const TELEGRAM_PAGES = ['https://t.me/*'];
+
 /** What the manifest may ask for later: any site, but only one at a time, when it is wanted. */
 export const OPTIONAL_PAGES = ['https://*/*', ...ZOTERO_PAGES];

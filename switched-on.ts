@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { PAGES, ZOTERO_PAGES } from './pages';
+import { PAGES, TELEGRAM_PAGES, ZOTERO_PAGES } from './pages';
 
 /**
  * The match patterns of the sites that the reader switched on: what the browser allows, but for
- * what the manifest has, which Chromium lists with the paths of its content scripts, and Zotero,
- * which is no site.
+ * what the manifest has, which Chromium lists with the paths of its content scripts, and Zotero
+ * and Telegram, which are no sites with papers.
  */
 export async function switchedOnOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -13,7 +13,7 @@ export async function switchedOnOrigins(): Promise<string[]> {
 
 /** Those of the match patterns that are of sites that can be switched on. */
 export function optionalSites(origins: string[]): string[] {
-  const others = new Set([...PAGES, ...ZOTERO_PAGES].map(hostOf));
+  const others = new Set([...PAGES, ...ZOTERO_PAGES, ...TELEGRAM_PAGES].map(hostOf));
   return origins.filter((origin) => !others.has(hostOf(origin)));
 }
 

@@ -113,6 +113,12 @@ function libraryAhead(): Plugin {
   };
 }
 
+/**
+ * The page in which `entrypoints/page-reader` runs. Were it one of Vite's pages, its code would
+ * become part of what all windows load at their start.
+ */
+const PAGE_READER = '<!doctype html><meta charset="utf-8"><script src="/page-reader.js"></script>';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -131,10 +137,13 @@ export default defineConfig({
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(DATASET_CONTENTS);
     },
-    'build:publicAssets'(_wxt, assets) {
+    'build:publicAssets'({ config }, assets) {
       const lines = readFileSync(inProject(SUMMARIES), 'utf8').trimEnd().split('\n');
       for (const { name, text } of datasetFiles(lines)) {
         assets.push({ contents: text, relativeDest: name });
+      }
+      if (config.browser !== 'firefox') {
+        assets.push({ contents: PAGE_READER, relativeDest: 'page-reader.html' });
       }
     },
   },
@@ -149,6 +158,8 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'alarms',
+      // Only a page can read HTML: Firefox's background is one.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: PAGES,
     optional_host_permissions: OPTIONAL_PAGES,

@@ -8,6 +8,7 @@ await runMain(async () => {
     '--project=unit*',
     'tests/data/posts',
     'tests/data/channels',
+    'tests/data/store/channels',
     '--testTimeout=1800000',
   ];
   const { succeeded, output } = await runTool('vitest', args, { env: { CONCISE_LONG: '1' } });

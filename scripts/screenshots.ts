@@ -6,6 +6,7 @@ import { openBrowser } from '../tests/e2e/harness/open-browser';
 import type { Session } from '../tests/e2e/harness/session';
 import { forumContent, openReviewPage } from '../tests/e2e/pages/openreview';
 import { inProject } from './project-root';
+import { drawChannels } from './screenshots/channels';
 import { drawLibrary } from './screenshots/library';
 import { arxivAbsPage } from './stand-in/arxiv-abs';
 import { examplePaper } from './stand-in/example-paper';
@@ -16,11 +17,27 @@ interface Look {
   language: 'ru' | 'en';
   colorScheme: 'light' | 'dark';
   library: Parameters<typeof drawLibrary>[1];
+  channels: Parameters<typeof drawChannels>[1];
 }
 const LOOKS: Look[] = [
-  { language: 'ru', colorScheme: 'light', library: { counts: [0, 3, 500], narrow: true } },
-  { language: 'ru', colorScheme: 'dark', library: { counts: [0, 3, 500], narrow: false } },
-  { language: 'en', colorScheme: 'light', library: { counts: [500], narrow: false } },
+  {
+    language: 'ru',
+    colorScheme: 'light',
+    library: { counts: [0, 3, 500], narrow: true },
+    channels: { counts: [1, 3, 12], narrow: true },
+  },
+  {
+    language: 'ru',
+    colorScheme: 'dark',
+    library: { counts: [0, 3, 500], narrow: false },
+    channels: { counts: [3, 12], narrow: true },
+  },
+  {
+    language: 'en',
+    colorScheme: 'light',
+    library: { counts: [500], narrow: false },
+    channels: { counts: [12], narrow: false },
+  },
 ];
 /** A paper that may be one that is explained: the end of its title is missing. */
 const CUT = { id: 'cutTitle001', title: 'Hierarchical Text-Conditional Image Generation' };
@@ -35,6 +52,9 @@ for (const look of LOOKS) {
     serve(session);
     await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
     await drawLibrary(session, look.library, (page, what) =>
+      page.screenshot({ path: `${name(what)}` }),
+    );
+    await drawChannels(session, look.channels, (page, what) =>
       page.screenshot({ path: `${name(what)}` }),
     );
   } finally {

@@ -87,8 +87,9 @@ describe('the layers', () => {
     expect(strangers('data/posts/', /^data\/(?!store\/|build\/|search\/|mentions\/)/)).toEqual([]);
   });
 
-  it('data/channels/ knows posts only', () => {
-    expect(strangers('data/channels/', /^data\/(?:channels|posts|match)\//)).toEqual([]);
+  it('data/channels/ knows posts and summaries only', () => {
+    const known = /^data\/(?:(?:channels|posts|match)\/|summary\.ts$)/;
+    expect(strangers('data/channels/', known)).toEqual([]);
   });
 
   it('data/build/ is imported by itself only', () => {

@@ -13,6 +13,7 @@ describe('the sites that were switched on', () => {
       'https://arxiv.org/html/*',
       'https://dblp.org/*',
       'http://127.0.0.1/*',
+      'https://t.me/*',
       'https://openreview.net/*',
       'https://*/*',
     ];

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { profileOf } from '../posts/channel-profile';
 import {
@@ -8,6 +8,7 @@ import {
   coverageOf,
   type ReadingCounts,
 } from '../posts/channel-reading';
+import { exportPages } from '../posts/export-pages';
 import type { Coverage, Post } from '../posts/post';
 import { exportedChatName, readDesktopHtml } from '../posts/read-desktop-html';
 import { desktopJsonReader, type ExportedChannel } from '../posts/read-desktop-json';
@@ -55,6 +56,7 @@ const ADVICE: Record<Unreadable['problem'], string> = {
   'too-large': '',
   'another-channel': '; if it is the right one, say so: --chat "its name"',
   'several-chats': '; say which: --chat "its name"',
+  'not-a-summary': '',
 };
 
 function inWords({ problem, detail }: Unreadable): string {
@@ -74,19 +76,14 @@ async function readPosts(path: string, channel: ExportedChannel): Promise<Posts>
 function readFolder(folder: string, channel: ExportedChannel): Posts | Promise<Posts> {
   const names = readdirSync(folder);
   if (names.includes('result.json')) return readJson(join(folder, 'result.json'), channel);
-  const pages = names.filter((name) => /^messages\d*\.html$/.test(name));
+  const pages = exportPages(names);
   if (pages.length === 0) {
     throw new Refusal(folder, 0, 'no result.json and no messages.html in it');
   }
-  const inOrder = pages.sort((a, b) => numberOf(a) - numberOf(b));
   return readHtml(
-    inOrder.map((name) => join(folder, name)),
+    pages.map(({ name }) => join(folder, name)),
     channel,
   );
-}
-
-function numberOf(page: string): number {
-  return Number(/\d+/.exec(basename(page))?.[0] ?? 1);
 }
 
 async function readJson(path: string, { channel, chat }: ExportedChannel): Promise<Posts> {

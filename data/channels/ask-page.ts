@@ -12,7 +12,7 @@ export interface Network {
 }
 
 /** Between two requests. */
-const PAUSE_MS = 1_500;
+export const PAUSE_MS = 1_500;
 const ATTEMPTS = 4;
 /** Before the second attempt; twice as long before each further one. */
 const BACK_OFF_MS = 3_000;

@@ -20,8 +20,6 @@ export interface ReadingTools extends Network {
   readPage(html: string): Promise<TelegramPage>;
   /** Keeps a step and its progress, both or neither; the next page is asked for after that. */
   keep(step: ReadStep): Promise<void>;
-  /** Where Telegram's pages are; a test has its own. */
-  origin?: string;
 }
 
 /** How the reading ended. */
@@ -66,7 +64,7 @@ export async function readChannel(
   let isNewestRead = false;
   for (let pages = 0; pages < MOST_PAGES && !signal.aborted; pages++) {
     const before = nextBefore(progress);
-    const answer = await asker.ask(previewAddress(channel, tools, before));
+    const answer = await asker.ask(previewAddress(channel.name, before));
     if ('trouble' in answer) {
       const { reason, at } = await reasonOf(answer, channel, tools, asker);
       return ended(reason, at);
@@ -90,12 +88,8 @@ export async function readChannel(
 
 const TELEGRAM = 'https://t.me';
 
-function previewAddress(
-  { name }: ChannelToRead,
-  { origin = TELEGRAM }: ReadingTools,
-  before: number | undefined,
-): string {
-  return `${origin}/s/${name}${before === undefined ? '' : `?before=${before}`}`;
+function previewAddress(name: string, before: number | undefined): string {
+  return `${TELEGRAM}/s/${name}${before === undefined ? '' : `?before=${before}`}`;
 }
 
 /** What a page adds, or how the reading ends with it. */
@@ -132,11 +126,11 @@ interface Reason {
 async function reasonOf(
   answer: Exclude<LastAnswer, { html: string }>,
   { name }: ChannelToRead,
-  { origin = TELEGRAM, readPage }: ReadingTools,
+  { readPage }: ReadingTools,
   asker: Asker,
 ): Promise<Reason> {
   if (answer.trouble !== 'redirect') return troubleReason(answer);
-  const card = await asker.ask(`${origin}/${name}`);
+  const card = await asker.ask(`${TELEGRAM}/${name}`);
   if ('trouble' in card) return troubleReason(card);
   const { state } = await readPage(card.html);
   return { reason: state === 'preview-off' ? state : 'private-or-unknown' };

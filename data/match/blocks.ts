@@ -35,9 +35,13 @@ const [START, END] = [0x4a7c15f1, 0x6d2b79f5];
 
 /** The blocks of the first and the last of a title's letters; none where they would be most of it. */
 export function endBlocks(letters: string): number[] {
+  return endsOf(letters).map((end, i) => (hash32(end) ^ (i === 0 ? START : END)) >>> 0);
+}
+
+/** The letters that those blocks are made of. */
+export function endsOf(letters: string): string[] {
   if (letters.length < END_LETTERS + 2) return [];
-  const [start, end] = [letters.slice(0, END_LETTERS), letters.slice(-END_LETTERS)];
-  return [(hash32(start) ^ START) >>> 0, (hash32(end) ^ END) >>> 0];
+  return [letters.slice(0, END_LETTERS), letters.slice(-END_LETTERS)];
 }
 
 /**

@@ -1,21 +1,22 @@
 import { type Candidate, papersIn } from './candidate';
-import type { GateHashes } from './gate';
+import type { GateContents } from './gate';
 import { hash32 } from './hash';
 import { candidateKeys } from './index-keys';
 import { parseTitle } from './parsed-title';
+import { tellTales } from './tell-tales';
 import { blocksOf, blockWordsOf } from './title-index';
 
 /** A larger gate would be read for longer, in every page, than a look-up takes: 256 kB. */
 const LARGEST = 2 ** 16;
 
 /** The gate of all these papers; `undefined` where it would be too large to be worth reading. */
-export function createGate(candidates: Iterable<Candidate>): GateHashes | undefined {
+export function createGate(candidates: Candidate[]): GateContents | undefined {
   const hashes = new Set<number>();
   for (const candidate of candidates) {
     for (const hash of papersIn(candidate).flatMap(hashesOf)) hashes.add(hash);
     if (hashes.size > LARGEST) return undefined;
   }
-  return Uint32Array.from(hashes).sort();
+  return { hashes: Uint32Array.from(hashes).sort(), tellTales: tellTales(candidates) };
 }
 
 /** Whether so many papers may have a gate at all: each has a key and a word at least. */

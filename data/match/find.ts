@@ -5,6 +5,7 @@ import type { Collection } from './collection';
 import { compareTitles, type Verdict } from './compare';
 import { exactKeys } from './index-keys';
 import { type ParsedTitle, parseTitle } from './parsed-title';
+import { isEmpty } from './postings';
 import type { TitleRule } from './rules/comparison';
 import { keysOfStretches } from './stretches';
 import { exactNumbers, type TolerantHashes, tolerantHashes, tolerantNumbers } from './title-index';
@@ -36,7 +37,7 @@ export async function findMatches(
   collection: Collection,
 ): Promise<(Match | null)[]> {
   const matches = await findExactly(refs, collection);
-  const open = refs.flatMap((ref, i) => (matches[i] === undefined ? (titled(ref) ?? []) : []));
+  const open = refs.filter((_, i) => matches[i] === undefined);
   const tolerant = open.length > 0 ? await findTolerantly(open, collection) : NONE;
   return refs.map((ref, i) => matches[i] ?? tolerant.get(ref) ?? null);
 }
@@ -76,17 +77,53 @@ function titled(ref: PaperRef): TitledRef | undefined {
   return { ref, parsed, asked: tolerantHashes(parsed) };
 }
 
+/** Ids veto: what has an arXiv id is looked for among the papers that have none. */
 async function findTolerantly(
-  open: TitledRef[],
+  open: PaperRef[],
   collection: Collection,
 ): Promise<Map<PaperRef, Match | null>> {
-  const [keys, blocks] = await Promise.all([
-    collection.keys(open.map(({ asked }) => asked.keys)),
-    collection.blocks(open.map(({ asked }) => asked.blocks)),
+  const withId = open.filter(({ ids }) => ids.arxiv);
+  const found = await Promise.all([
+    collection.withoutArxiv([]).then((postings) => {
+      return isEmpty(postings) ? [] : joinTolerantly(withId, collection, amongOthers);
+    }),
+    joinTolerantly(
+      open.filter(({ ids }) => !ids.arxiv),
+      collection,
+      amongAll,
+    ),
   ]);
-  const numbers = open.map(({ asked }) => tolerantNumbers({ keys, blocks }, asked));
+  return new Map(found.flat());
+}
+
+type Numbers = (asked: TolerantHashes[], collection: Collection) => Promise<number[][]>;
+
+const amongAll: Numbers = async (asked, collection) => {
+  const [keys, blocks] = await Promise.all([
+    collection.keys(asked.map((one) => one.keys)),
+    collection.blocks(asked.map((one) => one.blocks)),
+  ]);
+  return asked.map((one) => tolerantNumbers({ keys, blocks }, one));
+};
+
+const amongOthers: Numbers = async (asked, { withoutArxiv }) => {
+  const both = await withoutArxiv(asked.map(({ keys, blocks }) => [...keys, ...blocks]));
+  return asked.map((one) => tolerantNumbers({ keys: both, blocks: both }, one));
+};
+
+async function joinTolerantly(
+  refs: PaperRef[],
+  collection: Collection,
+  numbersOf: Numbers,
+): Promise<[PaperRef, Match | null][]> {
+  const titles = refs.flatMap((ref) => titled(ref) ?? []);
+  if (titles.length === 0) return [];
+  const numbers = await numbersOf(
+    titles.map(({ asked }) => asked),
+    collection,
+  );
   const known = await readAll(numbers, collection);
-  return new Map(open.map((one, i) => [one.ref, matchTolerantly(one, known[i] ?? [])]));
+  return titles.map((one, i) => [one.ref, matchTolerantly(one, known[i] ?? [])]);
 }
 
 /** The papers under each list of numbers, all read at once. */

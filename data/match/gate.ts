@@ -7,27 +7,45 @@ import { blockWords, endBlocks, leastShared, pairBlocks } from './blocks';
 import { hash32 } from './hash';
 import { hashedIds, hashedTitle, tolerantKeys } from './index-keys';
 import { lowerBound } from './lower-bound';
+import { isPlain } from './normal-form';
 import { parseTitle } from './parsed-title';
 import { titleKeyOf } from './title-key';
 
-/** Sorted, each hash once. */
-export type GateHashes = Uint32Array<ArrayBuffer>;
+/** What a gate knows of the papers. */
+export interface GateContents {
+  /** Under which they are found: sorted, each once. */
+  hashes: Uint32Array<ArrayBuffer>;
+  /**
+   * Letters of those without an arXiv id. A plain title that has none of them, written together, is
+   * none of theirs. `undefined` where these would be too many.
+   */
+  tellTales: string[] | undefined;
+}
 
-/** Whether a hash is in the gate. */
-export type Gate = (hash: number) => boolean;
+/** A gate that is ready to be asked. */
+export interface Gate extends Pick<GateContents, 'tellTales'> {
+  has(hash: number): boolean;
+}
 
 /** Most of what is asked is not there, and half a hash shows it: a page asks ten times a title. */
-export function openGate(hashes: GateHashes): Gate {
+export function openGate({ hashes, tellTales }: GateContents): Gate {
   const halves = new Uint8Array(2 ** 16);
   for (const hash of hashes) halves[hash >>> 16] = 1;
-  return (hash) => halves[hash >>> 16] === 1 && hashes[lowerBound(hashes, hash)] === hash;
+  const has = (hash: number) =>
+    halves[hash >>> 16] === 1 && hashes[lowerBound(hashes, hash)] === hash;
+  return { has, tellTales };
 }
 
 /** Whether this paper may be explained. The work is bounded, whatever the title. */
-export function mayPass(has: Gate, ref: PaperRef): boolean {
+export function mayPass({ has, tellTales }: Gate, ref: PaperRef): boolean {
   if (hashedIds(ref).some(has)) return true;
   if (ref.title === undefined) {
     return !!ref.stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
+  }
+  // Ids veto: a mention with an arXiv id is of none of the papers that have another one.
+  if (ref.ids.arxiv && tellTales && isPlain(ref.title)) {
+    const letters = titleKeyOf(ref.title) ?? '';
+    if (!tellTales.some((some) => letters.includes(some))) return false;
   }
   const parsed = parseTitle(ref.title);
   // The key of the whole title is one of these.

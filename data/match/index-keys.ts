@@ -72,7 +72,7 @@ export function tolerantKeys(parsed: ParsedTitle): number[] {
 }
 
 /** The keys of what stands after the head and of the head, where there are both. */
-function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
+export function partsOf({ words, headWords }: ParsedTitle): (TitleKey | undefined)[] {
   if (headWords === 0 || headWords >= words.length) return [];
   return [keyOfWords(words.slice(headWords)), keyOfWords(words.slice(0, headWords))];
 }

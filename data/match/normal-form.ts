@@ -8,7 +8,7 @@ export const TITLE_LIMIT = 1000;
  */
 export function normalForm(title: string): string {
   const line = title.slice(0, TITLE_LIMIT);
-  if (PLAIN.test(line)) return line.toLowerCase(); // Most titles are.
+  if (isPlain(line)) return line.toLowerCase(); // Most titles are.
   const text = withoutTex(withoutEntities(withoutEscapes(line)));
   return (
     spellOut(text.replaceAll(/[{}]/g, '').normalize('NFKD'))
@@ -24,8 +24,10 @@ export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 
-/** Nothing below changes any of these signs but for their case. */
-const PLAIN = /^[\w :,.?!()'"/-]*$/;
+/** Whether the normal form differs from the text in case only. */
+export function isPlain(text: string): boolean {
+  return /^[\w :,.?!()'"/-]*$/.test(text);
+}
 
 /** Line breaks that a table or a JSON text wrote as two characters: `on\n   Graphs`. */
 function withoutEscapes(text: string): string {

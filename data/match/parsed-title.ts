@@ -1,15 +1,16 @@
+import { TITLE_LIMIT } from './normal-form';
 import { readingsOf } from './readings';
 import { type TitleKey, titleKeyOf, titleKeyOfLetters } from './title-key';
 import { titleWords, WORD_LIMIT } from './title-words';
 
 /** A title taken apart once, for as many comparisons as there are candidates. */
 export interface ParsedTitle {
+  /** As it was given, as much of it as is looked at. */
+  title: string;
   /** Of all of it, and without labels and notes where that is another one. */
   keys: TitleKey[];
   /** Without labels and notes. */
   bare: string;
-  /** The note of venue, year or authors that was cut off its end; empty without one. */
-  note: string;
   /** The words of that title. */
   words: string[];
   /** All of them written together. */
@@ -18,12 +19,10 @@ export interface ParsedTitle {
   head: string;
   /** How many of the words are the head's. */
   headWords: number;
-  /** The source cut its end. */
-  cut: boolean;
 }
 
 export function parseTitle(title: string): ParsedTitle {
-  const { bare, note, head, cut } = readingsOf(title);
+  const { bare, head } = readingsOf(title);
   const words = titleWords(bare);
   const headWords = head === '' ? 0 : titleWords(head).length;
   const letters = words.join('');
@@ -31,5 +30,5 @@ export function parseTitle(title: string): ParsedTitle {
   const isAll = bare === title && words.length < WORD_LIMIT;
   const key = isAll ? bareKey : titleKeyOf(title);
   const keys = (key === bareKey ? [key] : [key, bareKey]).filter((one) => one !== undefined);
-  return { keys, bare, note, words, letters, head, headWords, cut };
+  return { title: title.slice(0, TITLE_LIMIT), keys, bare, words, letters, head, headWords };
 }

@@ -23,6 +23,11 @@ export function partOf(hash: number, bits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
+/** Whether there are no postings at all; of several parts each has some. */
+export function isEmpty({ bits, parts }: PartedPostings): boolean {
+  return bits === 0 && parts[0]?.hashes.length === 0;
+}
+
 /** The numbers under each hash in turn, in ascending order, at most `limit` of each. */
 export function numbersUnder(
   { bits, parts }: PartedPostings,

@@ -10,47 +10,32 @@ import { TITLE_LIMIT } from './normal-form';
 export interface Readings {
   /** Without list numbers, labels before it and notes of venue, year or authors after it. */
   bare: string;
-  /** The notes that were cut off its end. */
-  note: string;
   /** What stands before the first colon, question or dash and a subtitle; empty without one. */
   head: string;
-  /** The source cut the title: it ends in an ellipsis, or inside a formula or a bracket. */
-  cut: boolean;
 }
 
 export function readingsOf(title: string): Readings {
-  if (title.length <= TITLE_LIMIT && BARE.test(title))
-    return { bare: title, note: '', head: '', cut: false };
-  const line = onOneLine(title.slice(0, TITLE_LIMIT));
-  const uncut = line.replace(CUT_END, '');
-  const unlabelled = withoutLabels(uncut);
-  const bare = withoutNotes(unlabelled);
+  if (title.length <= TITLE_LIMIT && BARE.test(title)) return { bare: title, head: '' };
+  const bare = withoutNotes(withNotes(title));
   const [, head = ''] = (MAY_HAVE_HEAD.test(bare) && HEAD.exec(bare)) || [];
-  return {
-    bare,
-    note: bare.length < unlabelled.length ? wordsOf(unlabelled.slice(bare.length)) : '',
-    head,
-    cut: uncut !== line || isCutInside(line),
-  };
+  return { bare, head };
+}
+
+/** The title without labels before it, and without the signs that a source cut it with. */
+export function withNotes(title: string): string {
+  return withoutLabels(titleLine(title).replace(CUT_END, ''));
+}
+
+/** As much of the title as is looked at, on one line. */
+export function titleLine(title: string): string {
+  return onOneLine(title.slice(0, TITLE_LIMIT));
 }
 
 /** Words with nothing between them that a label, a note, a head or a cut needs: half of all titles. */
 const BARE = /^\w+(?:[ '"/-]\w+)*$/;
 
-function wordsOf(note: string): string {
-  return note
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-const CUT_END = /\s*(?:…|\.\.\.)[\s"'”’»)\]}]*$/;
-
-/** `… at $\sqrt{s}`, `… with a Schr\`, `… (Exemplified`. */
-function isCutInside(line: string): boolean {
-  const dollars = line.match(/(?<!\\)\$/g)?.length ?? 0;
-  return dollars % 2 === 1 || /\\[{"'`^~]*$/.test(line) || /\([^)]*$/.test(line);
-}
+/** How a source shows that it cut a title. */
+export const CUT_END = /\s*(?:…|\.\.\.)[\s"'”’»)\]}]*$/;
 
 /** `[12]`, `26.`, `5)`, `[2023]`, `[CVPR 25]`, and several of them; «[Re] …» is another paper. */
 function withoutLabels(line: string): string {

@@ -1,4 +1,4 @@
-import type { GateHashes } from './gate';
+import type { GateContents } from './gate';
 
 /** The name under which it is kept. */
 export const GATE = 'gate';
@@ -9,21 +9,29 @@ export interface StoredGate {
   version: string;
   /** The hashes in little-endian bytes, as base64. */
   hashes?: string;
+  tellTales?: string[];
 }
 
-/** @param hashes `undefined` for a gate that stands open */
-export function packGate(version: string, hashes: GateHashes | undefined): StoredGate {
-  if (!hashes) return { version };
+/** @param contents `undefined` for a gate that stands open */
+export function packGate(version: string, contents: GateContents | undefined): StoredGate {
+  if (!contents) return { version };
+  const { hashes, tellTales } = contents;
   const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength);
-  return { version, hashes: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) };
+  const text = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
+  return { version, hashes: btoa(text), ...(tellTales && { tellTales }) };
 }
 
-/** The gate of this data set; `undefined` where all must pass: it is open, missing or another's. */
-export function unpackGate(stored: unknown, version: string): GateHashes | undefined {
-  return hasVersion(stored, version) && stored.hashes ? hashesOf(stored.hashes) : undefined;
+/**
+ * The gate of this data set, or of it together with what the reader has added, whose version begins
+ * with it and a dot; `undefined` where all must pass: it is open, missing or another's.
+ */
+export function unpackGate(stored: unknown, bundled: string): GateContents | undefined {
+  if (!isGate(stored) || !`${stored.version}.`.startsWith(`${bundled}.`)) return undefined;
+  const hashes = stored.hashes && hashesOf(stored.hashes);
+  return hashes ? { hashes, tellTales: stored.tellTales } : undefined;
 }
 
-function hashesOf(base64: unknown): GateHashes | undefined {
+function hashesOf(base64: unknown): GateContents['hashes'] | undefined {
   try {
     const bytes = Uint8Array.from(atob(String(base64)), (byte) => byte.charCodeAt(0));
     return bytes.length % 4 === 0 ? new Uint32Array(bytes.buffer) : undefined;
@@ -34,14 +42,18 @@ function hashesOf(base64: unknown): GateHashes | undefined {
 
 /** Whether this is the gate of that data set, open or not, and whole. */
 export function isGateOf(stored: unknown, version: string): stored is StoredGate {
-  return hasVersion(stored, version) && (!stored.hashes || hashesOf(stored.hashes) !== undefined);
+  return (
+    isGate(stored) &&
+    stored.version === version &&
+    (!stored.hashes || hashesOf(stored.hashes) !== undefined)
+  );
 }
 
-function hasVersion(stored: unknown, version: string): stored is StoredGate {
+function isGate(stored: unknown): stored is StoredGate {
   return (
     typeof stored === 'object' &&
     stored !== null &&
     'version' in stored &&
-    stored.version === version
+    typeof stored.version === 'string'
   );
 }

@@ -15,6 +15,11 @@ export interface TitleIndex {
   keys: PartedPostings;
   /** Blocks of misspelt, cut and otherwise altered titles. */
   blocks: PartedPostings;
+  /**
+   * Keys and blocks of the papers without an arXiv id once more: ids veto, so a mention with an
+   * arXiv id that is nobody's can only be of one of these, which are few.
+   */
+  withoutArxiv: PartedPostings;
 }
 
 /** A paper is found under the pairs of so many of its rarest words. */
@@ -61,9 +66,12 @@ export function tolerantHashes(parsed: ParsedTitle): TolerantHashes {
 }
 
 /** Numbers of the papers whose titles may be an altered form of this one, the likeliest first. */
-export function tolerantNumbers(index: TitleIndex, asked: TolerantHashes): number[] {
-  const byKey = numbersUnder(index.keys, asked.keys, KEY_LIMIT).slice(0, COMPARED);
-  const byBlock = numbersUnder(index.blocks, asked.blocks, BLOCK_LIMIT);
+export function tolerantNumbers(
+  { keys, blocks }: Pick<TitleIndex, 'keys' | 'blocks'>,
+  asked: TolerantHashes,
+): number[] {
+  const byKey = numbersUnder(keys, asked.keys, KEY_LIMIT).slice(0, COMPARED);
+  const byBlock = numbersUnder(blocks, asked.blocks, BLOCK_LIMIT);
   if (byBlock.length < asked.least) return unique(byKey); // So it is for most.
   const shared = new Map<number, number>();
   for (const number of byBlock) shared.set(number, (shared.get(number) ?? 0) + 1);

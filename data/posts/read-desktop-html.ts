@@ -25,10 +25,14 @@ export function exportedChatName(document: Document): string {
  * The posts of one page of an export, in order; rows of dates are none.
  *
  * @param channel the public name of the channel
+ * @param chat its name in the export, where the document is a part of a page only
  * @throws Unreadable where it is no page of an export
  */
-export function* readDesktopHtml(document: Document, channel: string): Generator<Post> {
-  const chat = exportedChatName(document);
+export function* readDesktopHtml(
+  document: Document,
+  channel: string,
+  chat = exportedChatName(document),
+): Generator<Post> {
   for (const message of document.querySelectorAll('.history > .message')) {
     const number = Number(/^message(\d{1,15})$/.exec(message.id)?.[1]);
     if (number > 0) yield readMessage(message, { channel, number, chat });

@@ -47,7 +47,7 @@ export function desktopJsonReader({ channel, chat }: ExportedChannel): DesktopJs
         if (chat !== undefined && !isCalled(info, chat)) return [];
         only ??= info;
         if (chat === undefined && only !== info) throw severalChats([only, info]);
-        return [postOf(message, channel, info)];
+        return [exportedPost(message, channel, info)];
       }),
     finish() {
       const chats = scanner.finish();
@@ -131,7 +131,8 @@ const messageSchema = v.object({
 type Message = v.InferOutput<typeof messageSchema>;
 type Part = v.InferOutput<typeof partSchema>;
 
-function postOf(value: unknown, channel: string, chat: ChatInfo): Post {
+/** The post that a message of an export is; a damaged one where it is no message. */
+export function exportedPost(value: unknown, channel: string, chat: ChatInfo): Post {
   const result = v.safeParse(messageSchema, value);
   if (!result.success) return { channel, kind: 'damaged', lines: [] };
   const message = result.output;

@@ -4,14 +4,16 @@
  * - `cut-short`: it ends in the middle;
  * - `too-large`: it is beyond the bounds that no real one reaches;
  * - `another-channel`: its posts are not those of the channel that was asked for;
- * - `several-chats`: it has more than one chat, and it was not said which.
+ * - `several-chats`: it has more than one chat, and it was not said which;
+ * - `not-a-summary`: a line of a file of summaries is none.
  */
 export type UnreadableProblem =
   | 'not-an-export'
   | 'cut-short'
   | 'too-large'
   | 'another-channel'
-  | 'several-chats';
+  | 'several-chats'
+  | 'not-a-summary';
 
 /** A source of posts that can't be read; nothing of it may be used. */
 export class Unreadable extends Error {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { announced } from './announced';
 
 /** A filling that takes longer than a moment, as every page of the extension may see it. */
 const fillingSchema = v.object({
@@ -15,44 +15,9 @@ const fillingSchema = v.object({
 
 export type Filling = v.InferOutput<typeof fillingSchema>;
 
-const NAME = 'filling';
-
-/**
- * Says how far a filling is: kept until the browser is closed, or the filling has ended well. It
- * also tells the browser that the worker is not idle, which it would stop after half a minute.
- */
-export async function announceFilling(filling: Filling): Promise<void> {
-  await browser.storage.session.set({ [NAME]: filling });
-}
-
-export async function endAnnouncement(): Promise<void> {
-  await browser.storage.session.remove(NAME);
-}
-
-/** The filling that was announced last and has not ended well. */
-export async function announcedFilling(): Promise<Filling | undefined> {
-  const stored = await browser.storage.session.get(NAME);
-  const result = v.safeParse(fillingSchema, stored[NAME]);
-  return result.success ? result.output : undefined;
-}
-
-/** Calls `onChange` with what {@link announcedFilling} gives, now and after each change. */
-export function watchFilling(
-  onChange: (filling: Filling | undefined) => void,
-  onError: (error: unknown) => void,
-  signal: AbortSignal,
-): void {
-  const read = () => {
-    announcedFilling().then((filling) => {
-      if (!signal.aborted) onChange(filling);
-    }, onError);
-  };
-  const listener = (changes: Record<string, unknown>) => {
-    if (NAME in changes) read();
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () =>
-    browser.storage.session.onChanged.removeListener(listener),
-  );
-  read();
-}
+export const {
+  announce: announceFilling,
+  end: endAnnouncement,
+  now: announcedFilling,
+  watch: watchFilling,
+} = announced('filling', fillingSchema);

@@ -6,14 +6,14 @@ import { saveAnswers, withAnswers } from '@/data/store/answers';
 import { signed } from '@/data/store/channels/signed-match';
 import { collectionIn } from '@/data/store/collection';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
-import { problemOf } from '@/data/store/problem';
 import { relatedSummaries } from '@/data/store/related-summaries';
 import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
 import { summaryToRead } from '@/data/store/summary-to-read';
-import { type Answer, type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
+import { type PageAnswers, type PageMessage, pageMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
+import { answered } from './answered';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = {
@@ -30,23 +30,17 @@ export function answerPages(store: Store): void {
     if (sender.id !== browser.runtime.id) return;
     const checked = v.safeParse(pageMessageSchema, message);
     if (!checked.success) return;
-    return answer(handlers, checked.output, sender);
+    return answered(() => handle(handlers, checked.output, sender));
   });
 }
 
-async function answer<Type extends PageMessage['type']>(
+function handle<Type extends PageMessage['type']>(
   handlers: Handlers,
   message: Extract<PageMessage, { type: Type }>,
   sender: Sender,
-): Promise<Answer<PageAnswers[Type]>> {
-  try {
-    const handler: Handlers[Type] = handlers[message.type as Type];
-    return { value: await handler(message, sender) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { problem: error.problem };
-    reportError(error);
-    return { problem: problemOf(error) };
-  }
+): Promise<PageAnswers[Type]> {
+  const handler: Handlers[Type] = handlers[message.type as Type];
+  return handler(message, sender);
 }
 
 function handlersOver(store: Store): Handlers {

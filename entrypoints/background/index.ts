@@ -9,6 +9,7 @@ import { answerOmnibox } from './omnibox';
 import { readOpenTabs } from './open-tabs';
 import { followPermissions } from './optional-sites';
 import { badgePdfs } from './pdf-badge';
+import { readChannels } from './read-channels';
 import { saveByCommand } from './save-command';
 
 export default defineBackground(() => {
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   badgePdfs(store);
   saveByCommand(store);
   keepInSync(store);
+  readChannels(store);
   browser.action.setBadgeBackgroundColor({ color: '#0b6868' }).catch(reportError);
   browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(reportError);
   browser.runtime.onInstalled.addListener(() => {

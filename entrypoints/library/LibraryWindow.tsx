@@ -23,9 +23,10 @@ import { useListChanges } from './use-list-changes';
 
 // What is not seen at first comes afterwards.
 const Settings = lazyView(async () => (await import('./Settings')).Settings);
+const Channels = lazyView(async () => (await import('./Channels')).Channels);
 const SafetyLines = lazyView(async () => (await import('./SafetyLines')).SafetyLines);
 
-const VIEWS = ['myList', 'allSummariesView', 'answers', 'trash', 'settings'] as const;
+const VIEWS = ['myList', 'allSummariesView', 'answers', 'trash', 'channels', 'settings'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Props {
@@ -76,6 +77,9 @@ export function LibraryWindow({ store, first, asked }: Props) {
           onRestore={(papers) => changes.change(papers, { deleted: false })}
         />
       )}
+      <Kept shown={view === 'channels'}>
+        <Channels store={store} say={changes.say} />
+      </Kept>
       {view === 'settings' && (
         <Settings papers={[...entries.all.values()]} onRestore={changes.restoreBackup} />
       )}

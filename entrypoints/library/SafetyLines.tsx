@@ -5,6 +5,7 @@ import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { RebuiltLine } from '../popup/RebuiltLine';
+import { LostChannelsLine } from './LostChannelsLine';
 import { saveAsFile } from './use-backups';
 import { useCopyDue } from './use-copy-due';
 import type { EntryMap } from './use-entries';
@@ -16,7 +17,7 @@ interface Props {
   all: EntryMap;
 }
 
-/** That the list was lost and made anew, and that it should be saved as a file: a line for each. */
+/** What was lost, of the list or of channels, and that the list should be saved: a line for each. */
 export function SafetyLines({ store, list, all }: Props) {
   const text = useText();
   useEffect(() => {
@@ -31,6 +32,7 @@ export function SafetyLines({ store, list, all }: Props) {
   return (
     <>
       <RebuiltLine store={store} />
+      <LostChannelsLine />
       {copy.due && (
         <SaidLine
           actions={[

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpKey } from '@/data/match/keys';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import { explainedSaved } from '@/data/store/explained-saved';
+import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
@@ -22,12 +23,15 @@ export function useExplained(store: Store, papers: SavedPaper[]): ExplainedMap {
   const [generation, setGeneration] = useState(0);
 
   useEffect(() => {
-    // Until then the summaries are those of an older version, or none.
-    store.filled().then((problem) => {
-      if (problem) return;
+    const end = new AbortController();
+    const again = () => {
       known.current.clear();
       setGeneration((count) => count + 1);
-    }, reportError);
+    };
+    watchRenewed(again, end.signal);
+    // Until then the summaries are those of an older version, or none.
+    store.filled().then((problem) => problem ?? again(), reportError);
+    return () => end.abort();
   }, [store]);
 
   useEffect(() => {

@@ -28,6 +28,8 @@ export interface ListChanges {
   join(one: SavedPaper, other: SavedPaper): void;
   split(paper: SavedPaper): void;
   put(entries: SavedPaper[], done: Done): void;
+  /** Says what was done elsewhere than in the list, and how it is taken back. */
+  say(done: Done, undo: () => Promise<unknown>): void;
   /** Makes of the list what it was before the first change of a day. */
   restoreBackup(day: Day): void;
   /** Takes back what was done last; `undefined` where nothing is left to take back. */
@@ -105,6 +107,7 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
       const keys = list.map(({ key }) => key);
       void make(keys, done, (database) => putEntries(database, list));
     },
+    say: (done, undo) => setMade({ done, undo, keys: [] }),
     restoreBackup(day) {
       const done: Done = { key: 'doneBackup', values: [dayOf(day, text('language'))] };
       void make([], done, async (database) => {

@@ -7,6 +7,7 @@ import { explainedSaved } from '@/data/store/explained-saved';
 import { watch } from '@/data/store/mirror';
 import type { Problem } from '@/data/store/problem';
 import { readingList } from '@/data/store/reading-list';
+import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
@@ -37,6 +38,7 @@ export function useReadingList(store: Store): ReadingList | undefined {
     const end = new AbortController();
     const read = () => void readList(store, setList).catch(reportError);
     watch('reading-list', read, end.signal);
+    watchRenewed(read, end.signal);
     read();
     // Until then the summaries are those of an older version, or none.
     store.filled().then(read, reportError);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/SearchView';
 import { type Problem, problemOf } from '@/data/store/problem';
+import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { readOn, type Searching, type Shown, searched } from './searching';
@@ -59,16 +60,17 @@ export function useSearch(
     const { query, shown } = kept.current;
     if (shown?.results.query !== query) ask(query);
     const end = new AbortController();
-    askAgainWhenWhole(end.signal).catch(reportError);
+    const again = () => void askAgain(end.signal).catch(reportError);
+    watchRenewed(again, end.signal);
+    store.filled().then(again, reportError);
     return () => {
       turn.current += 1;
       end.abort();
     };
   }, [store]);
 
-  /** Until then, the summaries are those of an older version, or none. */
-  async function askAgainWhenWhole(signal: AbortSignal): Promise<void> {
-    await store.filled();
+  /** The summaries were those of an older version, or of before a channel changed, or none. */
+  async function askAgain(signal: AbortSignal): Promise<void> {
     const whole = await store.summaries();
     const { query, shown, problem } = kept.current;
     const isOlder = shown ? shown.database !== whole : problem !== undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import type { SummaryToRead } from '@/data/store/summary-to-read';
 import { summariesHere } from '../popup/summaries-here';
@@ -26,6 +27,7 @@ export function useSummariesFollowed(store: Store, tabId?: number): Promise<Summ
       setHere(now);
     };
     watchTab(tabId, () => void read(), end.signal);
+    watchRenewed(() => void read(), end.signal);
     return () => end.abort();
   }, [store, tabId]);
   return here;

@@ -24,17 +24,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   return driver(browser, `chrome-extension://${id}`);
 }
 
-function chromiumArguments({ offline, language, colorScheme }: LaunchOptions): string[] {
+function chromiumArguments(options: LaunchOptions): string[] {
+  const { offline, hostHere, language, colorScheme } = options;
   return [
     '--disable-quic',
     '--disable-component-update',
     '--no-default-browser-check',
     // Chromium's sandbox refuses to start as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+    ...(offline ? [`--host-resolver-rules=${ruleFor(hostHere)}MAP * ~NOTFOUND`] : []),
+    ...(hostHere ? [`--ignore-certificate-errors-spki-list=${hostHere.keyHash}`] : []),
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
   ];
+}
+
+function ruleFor(hostHere: LaunchOptions['hostHere']): string {
+  return hostHere ? `MAP ${hostHere.host}:443 127.0.0.1:${hostHere.port}, ` : '';
 }
 
 function driver(browser: Browser, origin: string): ExtensionBrowser {

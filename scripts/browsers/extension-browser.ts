@@ -15,6 +15,16 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | undefined;
   /** No request reaches a network; only what `answerRequests` serves is seen. */
   offline: boolean;
+  /** But for those to this host, which a server on this machine stands for. */
+  hostHere?: HostHere | undefined;
+}
+
+/** A host whose HTTPS requests go to a port of this machine. */
+export interface HostHere {
+  host: string;
+  port: number;
+  /** SHA-256 of the server's public key (its SPKI), base64: whoever has it is believed. */
+  keyHash: string;
 }
 
 /** What to do with a request of a page: serve this, let it through, or fail it. */

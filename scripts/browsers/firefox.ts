@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extraPrefsFirefox: { ...storagePreferences(id), ...preferences(options) },
   });
   if (options.language) await setLanguage(browser, options.language);
+  if (options.hostHere) await believeServers(browser);
   await browser.installExtension(options.extension);
   return {
     browser,
@@ -52,7 +53,7 @@ function storagePreferences(id: string) {
   };
 }
 
-function preferences({ offline, colorScheme, language }: LaunchOptions) {
+function preferences({ offline, hostHere, colorScheme, language }: LaunchOptions) {
   const schemes = { dark: 0, light: 1 };
   return {
     ...(colorScheme && {
@@ -60,6 +61,11 @@ function preferences({ offline, colorScheme, language }: LaunchOptions) {
     }),
     ...(language && { 'intl.accept_languages': language }),
     ...(offline && deadProxy),
+    ...(hostHere && {
+      'network.proxy.no_proxies_on': hostHere.host,
+      'network.dns.localDomains': hostHere.host,
+      'network.socket.forcePort': `443=${hostHere.port}`,
+    }),
   };
 }
 
@@ -71,6 +77,15 @@ const deadProxy = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
 };
+
+/** No certificate is checked: nothing but servers of this machine can be reached. */
+async function believeServers(browser: Browser): Promise<void> {
+  await evaluateInParent(
+    browser,
+    `(Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
+      .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true), true)`,
+  );
+}
 
 /** Works without the language pack: only the extension's own texts need the language. */
 async function setLanguage(browser: Browser, language: string): Promise<void> {

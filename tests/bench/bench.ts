@@ -3,6 +3,7 @@
  * `docs/benchmarks.md` where they were measured in full. Each section reads its own options.
  */
 import { Failure, runMain } from '../../scripts/failure';
+import { benchChannels } from './channels/bench-channels';
 import { benchLibrary } from './library/bench-library';
 import { benchMatch } from './match/bench-match';
 import { benchPage } from './page/bench-page';
@@ -13,6 +14,7 @@ import { toText } from './table';
 
 /** The sections: the words after the section's name are given to it as they are. */
 const SECTIONS: Record<string, (args: string[]) => Promise<Report>> = {
+  channels: benchChannels,
   library: benchLibrary,
   match: benchMatch,
   page: benchPage,

@@ -4,6 +4,7 @@
  * has no preview. It counts requests, and fails as it is told.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type GivenPost, writePreview } from '../data/posts/write-sources';
 import { type Fault, isPageFault, sendFault, spoiled } from './preview-faults';
@@ -26,6 +27,7 @@ export interface AnsweredRequest {
 }
 
 export interface PreviewServer {
+  port: number;
   origin: string;
   /** By their names, which have no capital letters here. */
   channels: Map<string, ServedChannel>;
@@ -40,8 +42,18 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** Posts a page. */
+  pageSize?: number;
+  /** Makes it a server of HTTPS: both as PEM. */
+  secure?: { key: string; cert: string };
+}
+
 /** Starts a server on a free port of this machine. */
-export async function startPreviewServer({ pageSize = 20 } = {}): Promise<PreviewServer> {
+export async function startPreviewServer({
+  pageSize = 20,
+  secure,
+}: Options = {}): Promise<PreviewServer> {
   const channels: PreviewServer['channels'] = new Map();
   const faults: PreviewServer['faults'] = [];
   const requests: AnsweredRequest[] = [];
@@ -67,12 +79,15 @@ export async function startPreviewServer({ pageSize = 20 } = {}): Promise<Previe
     if (response.headersSent) entry.status = response.statusCode;
   }
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error) => response.destroy(error));
-  });
+  };
+  const server = secure ? createSecureServer(secure, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server.address());
   return {
-    origin: `http://127.0.0.1:${portOf(server.address())}`,
+    port,
+    origin: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`,
     channels,
     faults,
     requests,

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { madeUpChannels } from '../../scripts/screenshots/made-up-channels';
 import { bundled } from '../data/bundled';
 import { searchOver } from '../data/search/in-memory';
 import { problemsOf } from './harness/axe-problems';
+import { keepChannels } from './harness/kept-channels';
 import { openBrowser } from './harness/open-browser';
 import { ours, soon } from './harness/our-elements';
 import { press, pressTab, texts } from './harness/popup-views';
@@ -168,5 +170,16 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
     await pressTab(library, 'Настройки');
     await library.waitForSelector('.switches input');
     expect.soft(await problemsOf(library)).toEqual([]);
+  });
+
+  test('in the channels: read, off, refused, all about one, and an address that is none', async () => {
+    await keepChannels(session, madeUpChannels(7, new Date()));
+    const library = await openOwnPage('library.html');
+    await pressTab(library, 'Каналы');
+    await library.waitForSelector('.channel:nth-child(7)');
+    await library.locator('.channel:nth-child(2) [aria-expanded]').click();
+    await library.type('.add-channel input', 'https://arxiv.org/');
+    await library.waitForSelector('.set-aside');
+    expect(await problemsOf(library)).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { ListChange } from '@/data/reading-list/edit-entry';
 import { savedPaperSchema } from '@/data/reading-list/saved-paper';
-import { inProject } from '../../scripts/project-root';
+import { bundledScript } from '../e2e/harness/bundled-script';
 import type { Session } from '../e2e/harness/session';
 
 /** A page of the extension that changes the list as the extension's windows do. */
@@ -26,18 +25,8 @@ const keptSchema = v.object({
 export type KeptList = v.InferOutput<typeof keptSchema>;
 
 /** The script that gives a page of the extension its store. */
-export async function bundleStore(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inProject('tests/torture/store-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'storeInPage',
-    alias: { '@': inProject('.') },
-    // Evaluated, it would be a variable of that evaluation only.
-    footer: { js: 'globalThis.storeInPage = storeInPage;' },
-  });
-  return outputFiles[0]?.text ?? '';
+export function bundleStore(): Promise<string> {
+  return bundledScript('tests/torture/store-in-page.ts', 'storeInPage');
 }
 
 /** @param script by {@link bundleStore} */

@@ -2,6 +2,7 @@ import type { Difference } from '../align';
 import { isFunctionWord } from '../function-words';
 import type { ParsedTitle } from '../parsed-title';
 import { bitsOf } from '../rarity';
+import { isCut } from '../title-end';
 import {
   type Comparison,
   contentShared,
@@ -14,11 +15,12 @@ import {
 /** The end is missing: certain only where the page says so, and what is left says enough. */
 export const cut: Rule = (comparison) => {
   const { mention, record, differences } = comparison;
-  const lost = mention.cut || record.cut ? withoutHalfWord(comparison) : differences;
+  const [mentionCut, recordCut] = [isCut(mention), isCut(record)];
+  const lost = mentionCut || recordCut ? withoutHalfWord(comparison) : differences;
   const side = lostAt(lost, 'end');
   if (lost.length > 0 && !side) return undefined;
-  if (mention.cut && side !== 'added') return markedCut(comparison, 'certain');
-  if (record.cut && side !== 'missing') return markedCut(comparison, 'possible');
+  if (mentionCut && side !== 'added') return markedCut(comparison, 'certain');
+  if (recordCut && side !== 'missing') return markedCut(comparison, 'possible');
   return silentCut(comparison, lost);
 };
 
@@ -47,7 +49,7 @@ const SEQUEL = new Set(
 /** «…Multi-Agent Conversa…»: the last word of a cut title is the beginning of the other's. */
 function withoutHalfWord({ mention, record, differences }: Comparison): Difference[] {
   const isHalf = (half: string, title: ParsedTitle, whole: string) =>
-    title.cut && half === title.words.at(-1) && whole.startsWith(half);
+    half === title.words.at(-1) && whole.startsWith(half) && isCut(title);
   return differences.filter(
     (difference) =>
       !('mention' in difference && 'record' in difference) ||

@@ -29,19 +29,26 @@ export async function changed<Value>(
 ): Promise<Value> {
   const { channel, value } = await allOrNothing(
     () => database.transaction(ALL_STORES, 'readwrite'),
-    async (change) => {
-      const channels = change.objectStore('channels');
-      const before = await channels.get(name);
-      const made = await edit(before, change);
-      if (made.channel) {
-        await channels.put(v.parse(channelSchema, made.channel));
-        await stamp(change, before, made.channel);
-      }
-      return made;
-    },
+    (change) => changedIn(change, name, edit),
   );
   if (channel) announceChange();
   return value;
+}
+
+/** Changes a channel in a transaction that may change others too; whoever began it announces it. */
+export async function changedIn<Value>(
+  change: ChannelsChange,
+  name: string,
+  edit: (channel: Channel | undefined, change: ChannelsChange) => Promise<Change<Value>>,
+): Promise<Change<Value>> {
+  const channels = change.objectStore('channels');
+  const before = await channels.get(name);
+  const made = await edit(before, change);
+  if (made.channel) {
+    await channels.put(v.parse(channelSchema, made.channel));
+    await stamp(change, before, made.channel);
+  }
+  return made;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ChannelProgress } from '../../channels/progress';
-import { onOneLine } from '../../one-line';
+import { addedRecord, shortTitle } from './added-record';
 import { bundledRecord } from './bundled-record';
 import { changed, recordOf } from './changed';
 import {
@@ -7,14 +7,13 @@ import {
   type Channel,
   type ChannelColour,
   type ChannelSource,
-  LONGEST_TITLE,
-  MOST_CHANNELS,
   type ReadingEnding,
 } from './channel';
 import type { ChannelsDatabase } from './database';
 import { ChannelRefusal } from './refusal';
 
 export { type ChannelsDatabase, openChannels } from './database';
+export { type ChannelFile, changesByFile, importFiles } from './import-files';
 export { applyReading, keepStep } from './keep-reading';
 export { knownPosts } from './kept-posts';
 export { purgeRemoved } from './purge-removed';
@@ -53,22 +52,10 @@ export function addChannel(
 ): Promise<Channel> {
   const name = added.name.toLowerCase();
   return changed(database, name, async (known, change) => {
-    if (known && known.removedAt === undefined) return { channel: undefined, value: known };
-    if (known) {
-      const { removedAt: _, ...back } = known;
-      return { channel: back, value: back };
-    }
-    if (name === BUNDLED_CHANNEL) return { channel: undefined, value: bundledRecord(now) };
-    const count = await change.objectStore('channels').count();
-    if (count >= MOST_CHANNELS) throw new ChannelRefusal('too-many-channels');
-    const { from, title = added.name } = added;
-    const channel = { ...bundledRecord(now), name, title: shortTitle(title, added.name), from };
-    return { channel, value: channel };
+    const value = await addedRecord(change, known, { title: added.name, ...added, name }, now);
+    const isThere = name === BUNDLED_CHANNEL || (known && known.removedAt === undefined);
+    return { channel: isThere ? undefined : value, value };
   });
-}
-
-function shortTitle(title: string, name: string): string {
-  return onOneLine(title).slice(0, LONGEST_TITLE).trim() || name;
 }
 
 /** What a reader may change of a channel; `undefined` takes a letter or a colour away. */

@@ -35,7 +35,8 @@ export interface KeptSummary {
 
 export type ChannelsDatabase = IDBPDatabase<ChannelsSchema>;
 
-const NAME = 'channels';
+/** The name of the database. */
+export const CHANNELS = 'channels';
 const VERSION = 1;
 
 /**
@@ -55,7 +56,7 @@ export async function openChannels(
     .catch(async (error) => {
       if (!isDamage(error)) throw error;
       // A browser that has no room, or no rights, says the same, and can't delete it either.
-      await deleteDB(NAME).catch(() => Promise.reject(error));
+      await deleteDB(CHANNELS).catch(() => Promise.reject(error));
       const database = await openAsItIs(onGone);
       await tellLost();
       return database;
@@ -63,7 +64,7 @@ export async function openChannels(
 }
 
 async function openAsItIs(onGone: () => void): Promise<ChannelsDatabase> {
-  const database: ChannelsDatabase = await openDB<ChannelsSchema>(NAME, VERSION, {
+  const database: ChannelsDatabase = await openDB<ChannelsSchema>(CHANNELS, VERSION, {
     upgrade(upgraded) {
       upgraded.createObjectStore('channels', { keyPath: 'name' });
       upgraded.createObjectStore('posts', { keyPath: ['channel', 'block'] });

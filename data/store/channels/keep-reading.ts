@@ -49,10 +49,15 @@ export function applyReading(
   reading: ChannelReading,
   now: Date,
 ): Promise<Changes> {
+  return keep(database, name, ofFile(name, reading, now));
+}
+
+/** How all that a file says of a channel is kept. */
+export function ofFile(name: string, reading: ChannelReading, now: Date): Keeping {
   const summaries = reading.posts.flatMap(({ outcome }) =>
     'summaries' in outcome ? outcome.summaries : [],
   );
-  return keep(database, name, {
+  return {
     reading,
     keys: new Map(),
     near: (change) => allKept(change, name),
@@ -62,7 +67,7 @@ export function applyReading(
       ...newest(channel, summaries),
     }),
     now,
-  });
+  };
 }
 
 interface Keeping {
@@ -76,11 +81,19 @@ interface Keeping {
   now: Date;
 }
 
-async function keep(
-  database: ChannelsDatabase,
-  name: string,
-  { reading, keys, near, with: others, now }: Keeping,
-): Promise<Changes> {
+function keep(database: ChannelsDatabase, name: string, keeping: Keeping): Promise<Changes> {
+  return changed(database, name, (known, change) =>
+    keepIn(change, recordOf(known, name, keeping.now), keeping),
+  );
+}
+
+/** Keeps a reading of a channel, whose record is as given, in a transaction. */
+export async function keepIn(
+  change: ChannelsChange,
+  channel: Channel,
+  { reading, keys, near, with: others }: Keeping,
+): Promise<{ channel: Channel; value: Changes }> {
+  const { name } = channel;
   const posts = new Map(
     reading.posts.flatMap((post) =>
       post.number === undefined
@@ -88,17 +101,14 @@ async function keep(
         : [[post.number, keptPost(post, keys.get(post.number) ?? 0)] as const],
     ),
   );
-  return changed(database, name, async (known, change) => {
-    const channel = recordOf(known, name, now);
-    const before = await near(change);
-    const kept = before.map(({ summary }) => summary);
-    const { summaries, changes, gone } =
-      name === BUNDLED_CHANNEL
-        ? joinKeptOfBundled(kept, reading, channel.gone ?? [])
-        : joinKept(kept, reading);
-    const counts = await keepPosts(change, name, posts, reading.covered, channel.counts);
-    await writeSummaries(change, name, before, summaries);
-    const made = withChanges({ ...channel, counts }, changes, gone);
-    return { channel: { ...made, ...others(channel) }, value: changes };
-  });
+  const before = await near(change);
+  const kept = before.map(({ summary }) => summary);
+  const { summaries, changes, gone } =
+    name === BUNDLED_CHANNEL
+      ? joinKeptOfBundled(kept, reading, channel.gone ?? [])
+      : joinKept(kept, reading);
+  const counts = await keepPosts(change, name, posts, reading.covered, channel.counts);
+  await writeSummaries(change, name, before, summaries);
+  const made = withChanges({ ...channel, counts }, changes, gone);
+  return { channel: { ...made, ...others(channel) }, value: changes };
 }

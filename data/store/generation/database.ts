@@ -6,7 +6,8 @@ import type { IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
- * empty to whole, and deleted when a later one is whole.
+ * empty to whole, and deleted when a later one is whole. That of the bundled data set is also where
+ * to look for the one that answers.
  */
 export interface GenerationSchema extends DBSchema {
   summaries: { key: SummaryId; value: Summary };
@@ -31,6 +32,11 @@ export interface FillState {
   damagedLines: number;
   /** The number of the next summary. */
   summaries: number;
+  /**
+   * The version that answers in place of this one, which the extension came with: of this data set
+   * together with what the reader has added.
+   */
+  elsewhere?: string;
 }
 
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
@@ -62,11 +68,19 @@ export async function openGeneration(
     },
     blocking() {
       onGone();
-      database.close();
+      closeSoon(database);
     },
     terminated: onGone,
   });
   return database;
+}
+
+/** What is asked of a generation takes several transactions: that long, those that began go on. */
+const GRACE_MS = 300;
+
+/** Closes a generation that nobody is to ask any more once what was asked before has its answer. */
+export function closeSoon(database: SummariesDatabase): void {
+  setTimeout(() => database.close(), GRACE_MS);
 }
 
 /** The version of the data set that an open generation holds, or is to hold. */

@@ -3,23 +3,24 @@ import type { Collection } from '../../match/collection';
 import { type PartedPostings, type Postings, partOf } from '../../match/postings';
 import type { SummariesDatabase } from './database';
 
-type Half = 'keys' | 'blocks';
+const SECTIONS = ['keys', 'blocks', 'withoutArxiv'] as const;
+type Section = (typeof SECTIONS)[number];
 
 /** A part of the index as it is kept. */
 export interface IndexPart {
-  part: [half: Half, number: number];
-  /** Into how many parts that half is divided: each says so, that none has to be read before. */
+  part: [section: Section, number: number];
+  /** Into how many parts that section is divided: each says so, that none has to be read before. */
   bits: number;
   postings: Postings;
 }
 
 /** All parts of an index, for one put each, made as they are taken. */
-export function* indexParts(index: Pick<BuiltTitleIndex, Half>): Generator<IndexPart> {
-  for (const half of ['keys', 'blocks'] as const) {
-    const { bits, parts } = index[half];
+export function* indexParts(index: Pick<BuiltTitleIndex, Section>): Generator<IndexPart> {
+  for (const section of SECTIONS) {
+    const { bits, parts } = index[section];
     let number = 0;
     for (const postings of parts) {
-      yield { part: [half, number], bits, postings };
+      yield { part: [section, number], bits, postings };
       number += 1;
     }
   }
@@ -39,17 +40,22 @@ interface Held {
  * Reads the index, part by part as lists of hashes ask for them. What was read stays: the worker,
  * and all that it holds, ends half a minute after it was last needed.
  */
-export function indexIn(database: SummariesDatabase): Pick<Collection, 'keys' | 'blocks'> {
-  let first: Promise<Record<Half, Held>> | undefined;
+export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidates'> {
+  let first: Promise<Record<Section, Held>> | undefined;
 
-  /** Both halves' first parts at once: each further turn of waiting costs a cold worker more. */
-  async function start(): Promise<Record<Half, Held>> {
+  /** All sections' first parts at once: each further turn of waiting costs a cold worker more. */
+  async function start(): Promise<Record<Section, Held>> {
     const { store } = database.transaction('index');
-    const [keys, blocks] = await Promise.all([store.get(['keys', 0]), store.get(['blocks', 0])]);
-    return { keys: heldOf(keys), blocks: heldOf(blocks) };
+    const first = async (section: Section) => heldOf(await store.get([section, 0]));
+    const [keys, blocks, withoutArxiv] = await Promise.all([
+      first('keys'),
+      first('blocks'),
+      first('withoutArxiv'),
+    ]);
+    return { keys, blocks, withoutArxiv };
   }
 
-  async function held(): Promise<Record<Half, Held>> {
+  async function held(): Promise<Record<Section, Held>> {
     first ??= start();
     try {
       return await first;
@@ -59,18 +65,22 @@ export function indexIn(database: SummariesDatabase): Pick<Collection, 'keys' | 
     }
   }
 
-  async function read(half: Half, asked: number[][]): Promise<PartedPostings> {
-    const postings = (await held())[half];
+  async function read(section: Section, asked: number[][]): Promise<PartedPostings> {
+    const postings = (await held())[section];
     const missing = missingParts(postings, asked);
     if (missing.length === 0) return postings;
     const { store } = database.transaction('index');
     // One by one also where all are wanted: a range of them took Chromium four times as long.
-    const records = await Promise.all(missing.map((number) => store.get([half, number])));
+    const records = await Promise.all(missing.map((number) => store.get([section, number])));
     for (const record of records) if (record) postings.parts[record.part[1]] = record.postings;
     return postings;
   }
 
-  return { keys: (asked) => read('keys', asked), blocks: (asked) => read('blocks', asked) };
+  return {
+    keys: (asked) => read('keys', asked),
+    blocks: (asked) => read('blocks', asked),
+    withoutArxiv: (asked) => read('withoutArxiv', asked),
+  };
 }
 
 function heldOf({ bits, postings }: Pick<IndexPart, 'bits' | 'postings'> = NEVER_FILLED): Held {

@@ -3,6 +3,7 @@
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import type { Network } from '@/data/channels/ask-page';
+import type { Fetch } from '@/data/channels/fetch-page';
 import { postKey } from '@/data/channels/post-key';
 import { type ChannelProgress, channelProgressSchema, UNREAD } from '@/data/channels/progress';
 import { type ReadingEnd, readChannel } from '@/data/channels/read-channel';
@@ -16,8 +17,13 @@ import { type GivenPost, writePreview } from '../posts/write-sources';
 const { DOMParser } = new JSDOM('').window;
 
 /** As a browser does it: no window for each page. */
-function page(html: string): Document {
+export function page(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** What leads a request for a page of Telegram to a server of our own. */
+export function fetchFrom(origin: string): Fetch {
+  return (address, init) => fetch(address.replace('https://t.me', origin), init);
 }
 
 /** A post with a text of its own; one without a text is a picture. */
@@ -27,6 +33,18 @@ export function givenPost(number: number, text = `Пост ${number}`): GivenPos
     postedAt: new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString().replace('.000', ''),
     lines: text === '' ? [] : [[{ text }]],
   };
+}
+
+/** A post that explains the paper `On Stone <number>`. */
+export function explaining(number: number, text = 'Хорошая статья о камнях.'): GivenPost {
+  const href = `https://arxiv.org/abs/${stoneId(number)}`;
+  const lines = [[{ text: `On Stone ${number}` }], [{ text: 'статья', href }], [], [{ text }]];
+  return { ...givenPost(number), lines };
+}
+
+/** The arXiv id of that paper. */
+export function stoneId(number: number): string {
+  return `2607.${String(number).padStart(5, '0')}`;
 }
 
 /** Posts with these numbers, the last too. */
@@ -72,8 +90,7 @@ export async function readPebbles(
   const ended = await readChannel(
     { name, known: kept.known, progress: kept.progress },
     {
-      origin,
-      fetch: (address, init) => fetch(address, init),
+      fetch: fetchFrom(origin),
       now: () => NOW,
       pause: async (milliseconds) => {
         pauses.push(milliseconds);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { candidateOf } from '@/data/match/candidate';
 import { type Collection, collectionOf } from '@/data/match/collection';
 import { findMatches } from '@/data/match/find';
@@ -98,6 +98,38 @@ describe('of two papers', () => {
       madeUp('far', { title: `The Pebbles ${long} from Spaces` }),
     ]);
     expect((await match(`Pebbles ${long} from Spacee`, both))?.summary).toBe('c_research/near');
+  });
+});
+
+describe('an altered title beside an arXiv id that is nobody’s', () => {
+  const ids = arxiv('1501.00001');
+  const others = bundled.filter(({ paper }) => !paper.arxivId);
+  const titles = others.flatMap(({ paper }) => [paper.title, ...paper.otherTitles]);
+
+  it('finds what it finds among the papers without one, and no other', async () => {
+    const alone = over(others);
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        alteredTitle([...titles, ...titles, 'Consistency Models']),
+        async (title) => {
+          const [here] = await findMatches([{ title, ids }], channel);
+          const [there] = await findMatches([{ title, ids: {} }], alone);
+          expect(here).toEqual(there);
+          if (here) found += 1;
+        },
+      ),
+      { numRuns: 1000, seed: 21 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
+
+  it('finds nothing, and asks for no block, where all have one', async () => {
+    const known = over(bundled.filter(({ paper }) => paper.arxivId));
+    const blocks = vi.spyOn(known, 'blocks');
+    const refs = titles.map((title) => ({ title: `${title} II`, ids }));
+    expect(await findMatches(refs, known)).toEqual(refs.map(() => null));
+    expect(blocks).not.toHaveBeenCalled();
   });
 });
 

@@ -1,38 +1,42 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, candidateOf } from '@/data/match/candidate';
 import { collectionOf } from '@/data/match/collection';
 import { createGate } from '@/data/match/create-gate';
 import { findMatches } from '@/data/match/find';
-import { type GateHashes, mayPass, openGate } from '@/data/match/gate';
-import type { PaperRef } from '@/data/summary';
+import { type GateContents, mayPass, openGate } from '@/data/match/gate';
+import { tellTales } from '@/data/match/tell-tales';
+import { arxivIdSchema, type PaperRef } from '@/data/summary';
 import { bundled, post } from '../bundled';
 import { alteredTitle } from './altered-titles';
 import { anyTitle } from './any-title';
 
 const candidates = bundled.map(candidateOf);
 const collection = collectionOf(candidates);
-const hashes = hashesOf(candidates);
-const gate = openGate(hashes);
+const contents = contentsOf(candidates);
+const { hashes } = contents;
+const gate = openGate(contents);
 const titles = candidates.flatMap((candidate) => candidate.titles);
 
 const isFound = async (ref: PaperRef) => (await findMatches([ref], collection))[0] !== null;
 
-function hashesOf(candidates: Candidate[]): GateHashes {
-  const hashes = createGate(candidates);
-  if (!hashes) throw new Error('too large for a gate');
-  return hashes;
+function contentsOf(candidates: Candidate[]): GateContents {
+  const contents = createGate(candidates);
+  if (!contents) throw new Error('too large for a gate');
+  return contents;
 }
 
 describe('the gate', () => {
   it('of too many papers is none: it stands open', () => {
-    const many = function* (count: number): Generator<Candidate> {
-      for (let i = 0; i < count; i += 1) {
-        yield { summary: post(1).id, titles: [`Stone ${i} on Sand ${i}`], openreview: [] };
-      }
-    };
-    expect(createGate(many(1_000))?.length).toBeGreaterThan(1_000);
-    expect(createGate(many(1_000_000))).toBeUndefined();
+    const many = (count: number): Candidate[] =>
+      Array.from({ length: count }, (_, i) => ({
+        summary: post(1).id,
+        titles: [`Stone ${i} on Sand ${i}`],
+        openreview: [],
+      }));
+    expect(createGate(many(1_000))?.hashes.length).toBeGreaterThan(1_000);
+    expect(createGate(many(40_000))).toBeUndefined();
   });
 
   it('stops no altered title that is found', async () => {
@@ -48,6 +52,53 @@ describe('the gate', () => {
     );
     // Otherwise the titles are altered beyond recognition, and nothing is shown.
     expect(found).toBeGreaterThan(1000);
+  });
+
+  it('stops no altered title that is found beside another arXiv id', async () => {
+    const arxiv = v.parse(arxivIdSchema, '1501.00001');
+    const withoutArxiv = candidates.filter((one) => !one.arxiv).flatMap((one) => one.titles);
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(alteredTitle(withoutArxiv), async (title) => {
+        const ref = { title, ids: { arxiv } };
+        if (!(await isFound(ref))) return;
+        found += 1;
+        expect(mayPass(gate, ref)).toBe(true);
+      }),
+      { numRuns: 3000, seed: 21 },
+    );
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  it('lets beside another arXiv id all titles pass that it lets pass for papers without one', () => {
+    const arxiv = v.parse(arxivIdSchema, '1501.00001');
+    const some = candidates.filter((one) => !one.arxiv);
+    const own = contentsOf(some);
+    const [whole, tales] = [openGate({ ...own, tellTales: undefined }), openGate(own)];
+    fc.assert(
+      fc.property(alteredTitle(some.flatMap((one) => one.titles)), (title) => {
+        const ref = { title, ids: { arxiv } };
+        expect(mayPass(tales, ref)).toBe(mayPass(whole, ref));
+      }),
+      { numRuns: 3000, seed: 22 },
+    );
+  });
+
+  it('stops most titles beside another arXiv id than that of their paper', () => {
+    const others = candidates.filter((one) => one.arxiv).flatMap((one) => one.titles);
+    const arxiv = v.parse(arxivIdSchema, '1501.00001');
+    const stopped = others.filter((title) => !mayPass(gate, { title, ids: { arxiv } }));
+    expect(stopped.length).toBeGreaterThan(0.8 * others.length);
+  });
+
+  it('knows no letters where too many papers have no arXiv id', () => {
+    const many = Array.from({ length: 100 }, (_, i) => ({
+      summary: post(1).id,
+      titles: [`Stone ${i} on Sand ${i}`],
+      openreview: [],
+    }));
+    expect(tellTales(many)).toBeUndefined();
+    expect(tellTales(candidates)?.length).toBeLessThan(20);
   });
 
   it('lets every id of a paper pass, whatever the title', () => {
@@ -93,7 +144,7 @@ describe('the gate', () => {
   it('of no papers stops everything', () => {
     fc.assert(
       fc.property(fc.oneof(anyTitle, alteredTitle(titles)), (title) => {
-        expect(mayPass(openGate(hashesOf([])), { title, ids: {} })).toBe(false);
+        expect(mayPass(openGate(contentsOf([])), { title, ids: {} })).toBe(false);
       }),
       { numRuns: 500, seed: 21 },
     );
@@ -116,7 +167,7 @@ describe('the gate', () => {
     const any = fc.integer({ min: 0, max: 2 ** 32 - 1 });
     fc.assert(
       fc.property(fc.uniqueArray(any), any, (some, other) => {
-        const has = openGate(Uint32Array.from(some).sort());
+        const { has } = openGate({ hashes: Uint32Array.from(some).sort(), tellTales: undefined });
         for (const hash of some) expect(has(hash)).toBe(true);
         expect(has(other)).toBe(some.includes(other));
         for (const hash of some)

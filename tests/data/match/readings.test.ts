@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TITLE_LIMIT } from '@/data/match/normal-form';
+import { parseTitle } from '@/data/match/parsed-title';
 import { readingsOf } from '@/data/match/readings';
+import { isCut, noteOf } from '@/data/match/title-end';
 import { anyTitle } from './any-title';
 
 const bare = (title: string) => readingsOf(title).bare;
@@ -85,7 +87,7 @@ it.each([
   ['Deep Vision (ICLR 2021) (Oral)', 'iclr 2021 oral'],
   ['[12] Deep Vision', ''],
 ])('the note of «%s» is «%s»', (title, note) => {
-  expect(readingsOf(title).note).toBe(note);
+  expect(noteOf(parseTitle(title))).toBe(note);
 });
 
 describe('the end of a title', () => {
@@ -97,13 +99,14 @@ describe('the end of a title', () => {
     ['Waves after Schr\\', 'Waves after Schr\\'],
     ['Vision (Exemplified', 'Vision (Exemplified'],
   ])('is cut in «%s»', (title, rest) => {
-    expect(readingsOf(title)).toMatchObject({ bare: rest, cut: true });
+    expect(bare(title)).toBe(rest);
+    expect(isCut(parseTitle(title))).toBe(true);
   });
 
   it.each(['Deep Vision.', 'Deep Vision!', 'Mass at $\\sqrt{s}$', 'Vision (with Code)', 'At 5\\$'])(
     'is whole in «%s»',
     (title) => {
-      expect(readingsOf(title).cut).toBe(false);
+      expect(isCut(parseTitle(title))).toBe(false);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type GateHashes, mayPass, openGate } from '@/data/match/gate';
+import { type GateContents, mayPass, openGate } from '@/data/match/gate';
 import { GATE, isGateOf, unpackGate } from '@/data/match/stored-gate';
 import { createStore } from '@/data/store/store';
 import {
@@ -22,7 +22,7 @@ async function open(version: string, text: string) {
   return store.summaries();
 }
 const stored = async () => (await fakeBrowser.storage.local.get(GATE))[GATE];
-const lets = (gate: GateHashes | undefined, title: string) =>
+const lets = (gate: GateContents | undefined, title: string) =>
   gate && mayPass(openGate(gate), { title, ids: {} });
 
 describe('after the store was opened, the gate', () => {

@@ -47,6 +47,24 @@ export async function limitedBuild(name: BrowserName): Promise<TemporaryFolder> 
 }
 
 /**
+ * A copy whose background waits a fifteenth of the time, wherever it waits. Not less: Chromium
+ * itself keeps extensions for 0.7 seconds from an address that gave its third error.
+ */
+export async function hurriedBuild(name: BrowserName): Promise<TemporaryFolder> {
+  const copy = temporaryFolder(`${name}-build`);
+  await cp(inProject(buildFolders[name]), copy.path, { recursive: true });
+  const path = join(copy.path, 'background.js');
+  await writeFile(path, HURRIED + (await readFile(path, 'utf8')));
+  return copy;
+}
+
+const HURRIED = `{
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (work, time, ...others) => setTimeout(work, time / 15, ...others);
+}
+`;
+
+/**
  * Takes from a session's folder the scripts of workers that Chromium keeps: with an update from the
  * store it drops them by itself, with one of an unpacked extension it goes on with the old.
  */

@@ -1,5 +1,6 @@
 /** What a test does with a browser: the same for Chromium and Firefox. */
 import type { Browser, Page } from 'puppeteer-core';
+import type { HostHere } from '../../../scripts/browsers/extension-browser';
 
 export type { BrowserName } from '../../../scripts/browsers/places';
 
@@ -13,6 +14,8 @@ export interface SessionOptions {
   colorScheme?: 'light' | 'dark';
   /** CSS pixels; 1280×900 unless given. */
   viewport?: { width: number; height: number };
+  /** The one host that is reached over a real connection: a server of the test. */
+  hostHere?: HostHere;
 }
 
 /** A page as HTML, or with its status and type; `undefined` leaves it to the next handler. */

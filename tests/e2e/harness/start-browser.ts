@@ -25,8 +25,19 @@ export async function startBrowser(
   const extension = join(folder, 'extension');
   await mkdir(profile, { recursive: true });
   await copyInLanguage(options.extension ?? inProject(buildFolders[name]), extension, language);
-  const settings = { executablePath, extension, profile, language, viewport, colorScheme };
+  const { hostHere } = options;
+  const settings = {
+    executablePath,
+    extension,
+    profile,
+    language,
+    viewport,
+    colorScheme,
+    hostHere,
+  };
   const started = await launchBrowser(name, { ...settings, headless: true, offline: true });
-  await started.answerRequests((url) => pages.answer(url));
+  await started.answerRequests(async (url) =>
+    url.host === hostHere?.host ? 'continue' : pages.answer(url),
+  );
   return started;
 }

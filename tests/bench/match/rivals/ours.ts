@@ -14,14 +14,15 @@ export function ours(least: keyof typeof GRADES): Method {
       "export { findMatches } from './data/match/find'; export { createTitleIndex } from './data/match/build-title-index';",
     build(titles) {
       const candidates = candidatesOf(titles.flatMap((title) => titledPaper(title, '') ?? []));
-      const { keys, blocks } = createTitleIndex(candidates);
+      const { keys, blocks, withoutArxiv } = createTitleIndex(candidates);
       const byNumber = new Map(candidates.entries());
       const collection: Collection = {
         keys: async () => keys,
         blocks: async () => blocks,
+        withoutArxiv: async () => withoutArxiv,
         candidates: async () => byNumber,
       };
-      const sizes = [keys, blocks].flatMap(({ parts }) =>
+      const sizes = [keys, blocks, withoutArxiv].flatMap(({ parts }) =>
         parts.map((part) => (part ? part.hashes.byteLength + part.numbers.byteLength : 0)),
       );
       return {

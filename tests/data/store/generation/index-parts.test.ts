@@ -17,12 +17,14 @@ const IN_A_PART = 16;
 
 async function filled(records: number[][]): Promise<SummariesDatabase> {
   const database = await createStore(dataset('1', jsonl(pebbles))).summaries();
-  const [keys, blocks] = [buildPostings(IN_A_PART), buildPostings(IN_A_PART)];
+  const empty = () => buildPostings(IN_A_PART).finish();
+  const blocks = buildPostings(IN_A_PART);
   records.forEach((hashes, number) => {
     blocks.add(number, hashes);
   });
   await database.clear('index');
-  for (const part of indexParts({ keys: keys.finish(), blocks: blocks.finish() })) {
+  const index = { keys: empty(), blocks: blocks.finish(), withoutArxiv: empty() };
+  for (const part of indexParts(index)) {
     await database.put('index', part);
   }
   return database;
@@ -57,7 +59,7 @@ describe('an index in parts', () => {
     await blocksOf([[2 ** 31], [2 ** 31 + 1, 2 ** 30]]);
     await blocksOf([[2 ** 31 + 5], [7]]);
     const parts = get.mock.calls.map(([part]) => part);
-    const first = ['keys', 'blocks'].map((half) => [half, 0]);
+    const first = ['keys', 'blocks', 'withoutArxiv'].map((section) => [section, 0]);
     expect(parts).toEqual([...first, ['blocks', 16], ['blocks', 32]]);
   });
 

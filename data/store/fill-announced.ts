@@ -1,36 +1,37 @@
 import { reportError } from '@/report-error';
+import { answerFrom, openWhole } from './answering';
 import { announcedFilling, announceFilling, endAnnouncement, type Filling } from './filling';
-import { deleteGeneration, openGeneration } from './generation/database';
+import {
+  deleteGeneration,
+  fillStateOf,
+  openGeneration,
+  storedVersions,
+} from './generation/database';
 import { type Dataset, type FillProgress, fillGeneration } from './generation/fill';
 
 /** Why a data set is not whole. */
 export type FillProblem = NonNullable<Filling['problem']>;
 
-const LOCK = 'fill-summaries';
 /** What takes longer is announced, and then so often. */
 const MOMENT_MS = 1000;
 
 /**
- * Fills the generation of a data set, with no other page or worker doing so; the next one in line
- * finds it whole, or goes on where the last was stopped. A filling that takes longer than a moment
- * is announced, and so is its failure: then the next one is tried when the browser starts again.
+ * Fills the generation of a data set; what another one began and did not end goes. A filling that
+ * takes longer than a moment is announced, and so is its failure: then the next one is tried when
+ * the browser starts again.
  *
+ * @param bundled the version of the data set that the extension carries
  * @returns why it is not whole; what failed has been reported
  */
-export async function fillAlone(dataset: Dataset): Promise<FillProblem | undefined> {
-  try {
-    return await navigator.locks.request(LOCK, () => fill(dataset));
-  } catch (error) {
-    reportError(error);
-    return 'summaries-stale';
-  }
-}
-
-async function fill(dataset: Dataset): Promise<FillProblem | undefined> {
+export async function fillAnnounced(
+  dataset: Dataset,
+  bundled: string,
+): Promise<FillProblem | undefined> {
   const before = await announcedFilling();
   if (before?.version === dataset.version && before.problem) return before.problem;
   const { announce, last } = announcer(dataset);
   try {
+    await deleteUnfinished([dataset.version, bundled]);
     await fillOwn(dataset, announce);
     await endAnnouncement();
     return undefined;
@@ -40,6 +41,15 @@ async function fill(dataset: Dataset): Promise<FillProblem | undefined> {
     const filling = last();
     if (filling) await announceFilling({ ...filling, problem });
     return problem;
+  }
+}
+
+async function deleteUnfinished(except: string[]): Promise<void> {
+  const others = (await storedVersions()).filter((version) => !except.includes(version));
+  for (const version of others) {
+    const whole = await openWhole(version, () => undefined);
+    whole?.close();
+    if (!whole) await deleteGeneration(version);
   }
 }
 
@@ -57,11 +67,15 @@ async function fillOwn(
 }
 
 /** Where there is no room, what was written goes: the reading list needs some too. */
-async function afterFailure(dataset: Dataset, error: unknown): Promise<FillProblem> {
+async function afterFailure({ version }: Dataset, error: unknown): Promise<FillProblem> {
   if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') {
     return 'summaries-stale';
   }
-  await deleteGeneration(dataset.version);
+  const database = await openGeneration(version, () => undefined);
+  const { elsewhere } = await fillStateOf(database);
+  database.close();
+  await deleteGeneration(version);
+  if (elsewhere !== undefined) await answerFrom(version, elsewhere).catch(reportError);
   return 'summaries-no-room';
 }
 

@@ -1,0 +1,55 @@
+import type { Channel } from '@/data/store/channels/channel';
+import { shortMomentOf } from '../day';
+import { readingEndText } from '../reading-end-text';
+import { type Translate, useText } from '../text';
+import type { ReadingNow } from './reading-now';
+
+interface Props {
+  channel: Channel;
+  reading: ReadingNow | undefined;
+}
+
+/** How far the reading of a channel is; else when it was read last, and how that ended. */
+export function ChannelStanding({ channel, reading }: Props) {
+  return reading ? <UnderWay reading={reading} /> : <Last channel={channel} />;
+}
+
+function UnderWay({ reading: { posts, requests, waitingUntil } }: { reading: ReadingNow }) {
+  const text = useText();
+  const language = text('language');
+  const number = (value: number) => value.toLocaleString(language);
+  return (
+    <p class="channel-standing" data-state="reading">
+      {waitingUntil === undefined
+        ? text('readingPages', number(posts), number(requests))
+        : text('readingWaits', timeOf(waitingUntil, language))}
+    </p>
+  );
+}
+
+function Last({ channel }: { channel: Channel }) {
+  const text = useText();
+  const { end, on, daily } = channel;
+  const repeats = on && daily ? ` ${text('channelIsDaily')}` : '';
+  const why = readingEndText(channel, text, text('language'));
+  return (
+    <>
+      {why && (
+        <p class="channel-standing" data-state={end === 'aborted' ? undefined : 'trouble'}>
+          {why}
+        </p>
+      )}
+      <p class="channel-standing">{lastRead(channel, text) + repeats}</p>
+    </>
+  );
+}
+
+function lastRead({ from, readAt, end }: Channel, text: Translate): string {
+  if (!readAt) return text(from === 'bundled' ? 'bundledUnread' : 'channelUnread');
+  const moment = shortMomentOf(readAt, new Date(), text('language'));
+  return text(end === 'read' ? 'channelRead' : 'channelTried', moment);
+}
+
+function timeOf(milliseconds: number, language: string): string {
+  return new Date(milliseconds).toLocaleTimeString(language, { timeStyle: 'short' });
+}
