@@ -9,7 +9,7 @@ import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import { post } from '../data/bundled';
 import { problemsOf } from './harness/axe-problems';
 import { damagedBuild } from './harness/edited-build';
-import { keepChannel } from './harness/kept-channel';
+import { keepChannels } from './harness/kept-channels';
 import { openBrowser } from './harness/open-browser';
 import { clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
 import { press, pressTab, russianTexts, texts } from './harness/popup-views';
@@ -191,7 +191,7 @@ describe.each(['chromium', 'firefox'] as const)('several summaries of a paper in
       if (href === paper.address) return paper.html;
       return href === list ? arxivListPage(rowsWith(5, { 1: { arxivId, title } })) : undefined;
     });
-    await keepChannel(session, channelOf(newer));
+    await keepChannels(session, [channelOf(newer)]);
   });
   afterAll(async () => {
     await session?.close();
