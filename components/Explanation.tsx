@@ -1,5 +1,5 @@
 import type { Difference } from '@/data/match/align';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { type TextKey, useText } from './text';
 
 /** Why a mention was joined to a summary: which rule, and what differs. */

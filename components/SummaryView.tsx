@@ -1,4 +1,4 @@
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { ChannelSign } from '@/data/store/channels/channel-sign';
 import type { Problem } from '@/data/store/problem';
 import type { Summary } from '@/data/summary';

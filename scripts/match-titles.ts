@@ -6,7 +6,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Collection, collectionOf } from '../data/match/collection';
-import { findMatches, type Match } from '../data/match/find';
+import { findMatches } from '../data/match/find';
+import type { Match } from '../data/match/match';
 import { Failure, runMain } from './failure';
 import { explain } from './match/explain';
 import { readCandidates } from './match/read-candidates';

@@ -49,3 +49,10 @@ function namesOf({ title, otherTitles, arxivId, openreviewIds, doi }: Paper) {
     ...(doi ? { doi } : {}),
   };
 }
+
+/** Whether two summaries are known to explain one paper. */
+export function areOnePaper(a: Candidate, b: Candidate): boolean {
+  const [some, others] = [a.shared?.summaries, b.shared?.summaries];
+  if (!some || some.length !== others?.length) return false;
+  return some.every((summary, i) => summary === others[i]);
+}

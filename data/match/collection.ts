@@ -1,5 +1,5 @@
 import { createTitleIndex } from './build-title-index';
-import type { Candidate } from './candidate';
+import { type Candidate, papersIn } from './candidate';
 import { withSharedPapers } from './one-paper';
 import type { PartedPostings } from './postings';
 import type { TitleIndex } from './title-index';
@@ -29,4 +29,18 @@ export function collectionOf(all: Candidate[]): Collection {
     withoutArxiv: async () => withoutArxiv,
     candidates: async () => byNumber,
   };
+}
+
+/** The papers under each list of numbers, all read at once. */
+export async function papersUnder(
+  numbers: number[][],
+  { candidates }: Collection,
+): Promise<Candidate[][]> {
+  const all = [...new Set(numbers.flat())];
+  const found = all.length > 0 ? await candidates(all) : new Map<number, Candidate>();
+  return numbers.map((some) => some.flatMap((number) => papersOf(found.get(number))));
+}
+
+function papersOf(candidate: Candidate | undefined): Candidate[] {
+  return candidate ? papersIn(candidate) : [];
 }

@@ -1,6 +1,6 @@
 import { reportError } from '@/report-error';
-import type { Match } from '../match/find';
 import { refKeys } from '../match/keys';
+import type { Match } from '../match/match';
 import type { PaperRef } from '../summary';
 import { allOrNothing } from './all-or-nothing';
 import type { Answer } from './answer';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { PaperRef } from '@/data/summary';

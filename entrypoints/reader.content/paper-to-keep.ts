@@ -1,4 +1,4 @@
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { PaperToKeep } from '@/messages';
 import type { Mention } from '@/sites/mention';
 import { paperFacts } from '@/sites/paper-facts';

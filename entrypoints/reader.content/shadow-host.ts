@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import themeCss from '@/components/theme.css?inline';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { pageColorScheme } from './page-color-scheme';
 
 /** An element of ours on somebody else's page, with its content out of the page's styles. */

@@ -1,7 +1,7 @@
 import { pageOfPaper } from '@/components/paper-links';
 import { relatedParts } from '@/components/related-parts';
 import type { SummaryViewProps } from '@/components/SummaryView';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { LinkedSummary, Related } from '@/data/mentions/related';
 import type { Problem } from '@/data/store/problem';
 import type { SummaryToRead } from '@/data/store/summary-to-read';

@@ -1,4 +1,4 @@
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { SummaryId } from '@/data/summary';
 import type { PapersHere } from '@/messages';
 

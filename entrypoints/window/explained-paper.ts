@@ -1,4 +1,5 @@
-import { findMatches, type Match } from '@/data/match/find';
+import { findMatches } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { withAnswers } from '@/data/store/answers';
 import { collectionIn } from '@/data/store/collection';
 import type { Store } from '@/data/store/store';

@@ -1,6 +1,6 @@
 import type { Difference } from '../../data/match/align';
 import type { Candidate } from '../../data/match/candidate';
-import type { Match } from '../../data/match/find';
+import type { Match } from '../../data/match/match';
 
 const RULES: Record<Match['rule'], string> = {
   arxiv: 'the same arXiv id',

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/Card';
 import { Explanation } from '@/components/Explanation';
 import { SummaryView } from '@/components/SummaryView';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { post } from '../data/bundled';
 import { show } from './render';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import type { Found } from '@/entrypoints/detector.content/found';
 import { citedInText, citedPapers } from '@/entrypoints/reader.content/cited-in-text';
 import type { Mention } from '@/sites/mention';

@@ -1,4 +1,4 @@
-import type { Match } from '../../match/find';
+import type { Match } from '../../match/match';
 import type { SummaryId } from '../../summary';
 import type { Store } from '../store';
 import { type ChannelSign, signsOf } from './channel-sign';

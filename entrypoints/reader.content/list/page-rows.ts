@@ -1,4 +1,4 @@
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { type ListRow, listRow } from '@/sites/list-row';
 import type { Mention } from '@/sites/mention';
 import type { FoundOnPage } from '../../detector.content/found';

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../data/match/collection';
-import { findMatches, type Match } from '../../../data/match/find';
+import { findMatches } from '../../../data/match/find';
+import type { Match } from '../../../data/match/match';
 import type { PaperRef } from '../../../data/summary';
 
 const BATCH = 1_000;

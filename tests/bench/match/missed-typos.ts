@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Match } from '../../../data/match/find';
+import type { Match } from '../../../data/match/match';
 import { inProject } from '../../../scripts/project-root';
 import { numberOf, type TitledPaper } from '../corpus/titled-paper';
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../data/match/collection';
-import type { Match } from '../../../data/match/find';
+import type { Match } from '../../../data/match/match';
 import { haveOtherIds, numberOf, type TitledPaper } from '../corpus/titled-paper';
 import type { TwoHalves } from '../corpus/two-halves';
 import { count, type Table } from '../table';

@@ -1,5 +1,5 @@
 import { collectionOf } from '../../../data/match/collection';
-import type { Match } from '../../../data/match/find';
+import type { Match } from '../../../data/match/match';
 import { candidatesOf, haveSameId, numberOf, type TitledPaper } from '../corpus/titled-paper';
 import type { Group, VariantPair } from '../corpus/variant-pairs';
 import { count, percent, type Table } from '../table';

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../data/match/collection';
-import type { Match } from '../../../data/match/find';
+import type { Match } from '../../../data/match/match';
 import { titleWords } from '../../../data/match/title-words';
 import { numberOf, type TitledPaper } from '../corpus/titled-paper';
 import { type Random, seeded, shuffled } from '../random';

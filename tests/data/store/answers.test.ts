@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { type Answer, newAnswer } from '@/data/store/answer';
 import { allAnswers, forgetAnswer, saveAnswers, withAnswers } from '@/data/store/answers';
 import { answersFile, NoAnswers, readAnswersFile } from '@/data/store/answers-file';

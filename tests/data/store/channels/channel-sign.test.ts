@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import type { Match } from '@/data/match/find';
+import type { Match } from '@/data/match/match';
 import { addChannel, changeChannel } from '@/data/store/channels/channels';
 import { signed } from '@/data/store/channels/signed-match';
 import { createStore, type Store } from '@/data/store/store';

@@ -1,0 +1,57 @@
+import type { PaperRef } from '../summary';
+import { areOnePaper, type Candidate } from './candidate';
+import { type Collection, papersUnder } from './collection';
+import { exactKeys } from './index-keys';
+import { titlesOf } from './known-titles';
+import { type Match, matchOf } from './match';
+import { keysOfStretches } from './stretches';
+import { exactNumbers } from './title-index';
+import { type TitleKey, titleKeyOf } from './title-key';
+import { vetoed } from './veto';
+
+/** The matches by ids and whole titles, in order; `undefined` where neither is known. */
+export async function findExactly(
+  refs: PaperRef[],
+  collection: Collection,
+): Promise<(Match | null | undefined)[]> {
+  const titleKeys = refs.map(wholeTitles);
+  const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i] ?? []));
+  const keys = await collection.keys(asked);
+  const numbers = asked.map((hashes) => exactNumbers(keys, hashes));
+  const known = await papersUnder(numbers, collection);
+  return refs.map((ref, i) => matchExactly(ref, titleKeys[i] ?? [], known[i] ?? []));
+}
+
+/** The key of the title; where none can be told, those of all stretches that may be it. */
+function wholeTitles({ title, stretches = [] }: PaperRef): TitleKey[] {
+  return title === undefined
+    ? keysOfStretches(stretches)
+    : [titleKeyOf(title)].filter((key) => key !== undefined);
+}
+
+/** `null` where the whole title is known, but to no single paper that it may be. */
+function matchExactly(
+  ref: PaperRef,
+  keys: TitleKey[],
+  candidates: Candidate[],
+): Match | null | undefined {
+  for (const [rule, agrees] of ID_RULES) {
+    const candidate = candidates.find((known) => agrees(ref, known));
+    if (candidate) return matchOf(candidate, { grade: 'certain', rule });
+  }
+  const sameTitle = candidates.filter((known) => keys.some((key) => isTitled(known, key)));
+  if (sameTitle.length === 0) return undefined;
+  const [candidate, ...others] = sameTitle.filter((known) => !vetoed(ref, known));
+  if (!candidate || others.some((known) => !areOnePaper(known, candidate))) return null;
+  return matchOf(candidate, { grade: 'certain', rule: 'title' });
+}
+
+const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] = [
+  ['arxiv', ({ ids }, known) => ids.arxiv !== undefined && ids.arxiv === known.arxiv],
+  ['openreview', ({ ids }, known) => !!ids.openreview && known.openreview.includes(ids.openreview)],
+  ['doi', ({ ids }, known) => ids.doi !== undefined && ids.doi === known.doi],
+];
+
+function isTitled(known: Candidate, key: TitleKey): boolean {
+  return titlesOf(known).some(({ keys: [whole] }) => whole === key);
+}
