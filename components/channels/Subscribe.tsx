@@ -1,11 +1,24 @@
+import { useId, useState } from 'preact/hooks';
+import type { AddressTrouble } from '@/data/channels/fetch-summaries';
+import type { RefusedFor } from '@/data/store/channels/refusal';
+import type { Problem } from '@/data/store/problem';
+import { PROBLEM_TEXT } from '../problem-text';
+import { type TextKey, useText } from '../text';
+import { CHANNEL_REFUSAL_TEXT } from './refusal-text';
+
+/** Why nothing was subscribed to; of a file, the line that is no summary. */
+export type SubscribeProblem =
+  | AddressTrouble
+  | RefusedFor
+  | Problem
+  | 'not-an-address'
+  | 'not-allowed';
+
 /** Where a subscription that was asked for stands. */
 export type SubscribeState =
   | { stage: 'asking' }
-  | { stage: 'subscribed'; title: string; summaries: number }
+  | { stage: 'subscribed'; name: string; summaries: number }
   | { stage: 'refused'; problem: SubscribeProblem; line?: number };
-
-/** Why nothing was subscribed to. */
-export type SubscribeProblem = 'not-an-address' | 'not-allowed';
 
 export interface SubscribeProps {
   state: SubscribeState | undefined;
@@ -14,6 +27,69 @@ export interface SubscribeProps {
 }
 
 /** Asks for the address of a file of summaries, which is then read once a day. */
-export function Subscribe(_props: SubscribeProps) {
-  return null;
+export function Subscribe({ state, onSubscribe }: SubscribeProps) {
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const wrong = state?.stage === 'refused';
+  return (
+    <form
+      class="subscribe"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubscribe(typed.trim());
+      }}
+    >
+      <label for={id}>{text('subscribe')}</label>
+      <p class="hint">{text('subscribeHint')}</p>
+      <p class="add-field">
+        <input
+          id={id}
+          class="list-search"
+          type="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={text('subscribePlaceholder')}
+          value={typed}
+          aria-describedby={`${id}-said`}
+          aria-invalid={wrong ? 'true' : undefined}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit" class="quiet" disabled={state?.stage === 'asking'}>
+          {text('subscribeGo')}
+        </button>
+      </p>
+      <p id={`${id}-said`} class="add-said" role="status" data-wrong={wrong ? '' : undefined}>
+        {state && <Said {...state} />}
+      </p>
+    </form>
+  );
 }
+
+function Said(state: SubscribeState) {
+  const text = useText();
+  if (state.stage === 'asking') return <>{text('subscribeAsking')}</>;
+  if (state.stage === 'subscribed') {
+    const count = state.summaries.toLocaleString(text('language'));
+    return <>{text('subscribed', state.name, count)}</>;
+  }
+  const place = state.line === undefined ? '' : ` · ${text('refusedLine', `${state.line}`)}`;
+  return <>{text(PROBLEMS[state.problem]) + place}</>;
+}
+
+const PROBLEMS: Record<SubscribeProblem, TextKey> = {
+  ...PROBLEM_TEXT,
+  ...CHANNEL_REFUSAL_TEXT,
+  'not-an-address': 'subNotAddress',
+  'not-allowed': 'subNotAllowed',
+  'not-found': 'subNotFound',
+  moved: 'subMoved',
+  'damaged-file': 'subDamaged',
+  'too-large': 'subTooLarge',
+  'too-many-requests': 'subServer',
+  'server-error': 'subServer',
+  'cut-connection': 'subCut',
+  'no-network': 'subNoNetwork',
+  aborted: 'subNoNetwork',
+};

@@ -8,4 +8,5 @@ export const CHANNEL_REFUSAL_TEXT: Record<RefusedFor, TextKey> = {
   'foreign-summary': 'refusedForeignSummary',
   'same-id': 'refusedSameId',
   'no-channel': 'refusedNoChannel',
+  'name-taken': 'refusedNameTaken',
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LeaveMessage } from '@/messages';
 import { PAGES } from '@/pages';
 import { reportError } from '@/report-error';
+import { watchSubscribedHosts } from '@/subscribed-hosts';
 import { optionalSites, switchedOnOrigins } from '@/switched-on';
 
 const ID = 'optional';
@@ -19,12 +20,13 @@ export function followPermissions(): void {
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     then(registerWhereAllowed);
-    then(() => readTabsOf(optionalSites(origins)));
+    then(async () => readTabsOf(await optionalSites(origins)));
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     then(registerWhereAllowed);
-    then(() => leaveTabsOf(optionalSites(origins)));
+    then(async () => leaveTabsOf(await optionalSites(origins)));
   });
+  watchSubscribedHosts(() => then(registerWhereAllowed));
   then(registerWhereAllowed);
 }
 

@@ -28,6 +28,12 @@ export function stopRefresh(): Promise<void> {
   return tell({ type: 'stop-refresh' });
 }
 
+/** Ends the reading of this channel; those that wait for their turn have it then. */
+export async function stopOnly(name: string, waiting: readonly string[]): Promise<void> {
+  await stopRefresh();
+  for (const other of waiting) if (other !== name) await readChannels(other);
+}
+
 /** Has look-ups find what channels have by now; ends when they do. */
 export function renewSummaries(): Promise<void> {
   return tell({ type: 'renew-summaries' });

@@ -6,14 +6,16 @@ import { PROBLEM_TEXT } from '@/components/problem-text';
 import { type TextKey, useText } from '@/components/text';
 import type { Channel } from '@/data/store/channels/channel';
 import { changeChannel, removeChannel, restoreChannel } from '@/data/store/channels/channels';
+import { scheduleReading } from '@/data/store/channels/reading-alarm';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
-import { askForTelegram } from '@/telegram-permission';
+import { askForTelegram, mayReadTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { refreshChannels, stopRefresh } from './refresh-channels';
+import { refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
+import type { ReadingProgress } from './use-reading-progress';
 
 /** How the library changes channels, and why the last change was not made. */
 export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
@@ -27,6 +29,7 @@ export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
 export function useChannelChanges(
   store: Store,
   channels: Channel[],
+  progress: ReadingProgress,
   say: ListChanges['say'],
 ): ChannelChanges {
   const text = useText();
@@ -50,10 +53,15 @@ export function useChannelChanges(
     return false;
   }
 
-  /** Look-ups find what is switched on. */
   async function renew(): Promise<void> {
     const problem = await store.renew();
     if (problem) throw new ProblemError(problem);
+  }
+
+  /** Look-ups find what is switched on, and it is read when it is to be. */
+  async function follow(): Promise<void> {
+    await scheduleReading(store.channels, await mayReadTelegram(), Date.now());
+    await renew();
   }
 
   const on = (work: () => Promise<unknown>) => void attempt(work);
@@ -73,16 +81,17 @@ export function useChannelChanges(
         // What is refreshed by itself has to be allowed.
         if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
         await changeChannel(await store.channels(), name, change);
-        if ('on' in change) await renew();
+        if ('on' in change || 'daily' in change) await follow();
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
+        if (progress.reading?.name === name) await stopOnly(name, progress.waiting);
         await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
           await restoreChannel(await store.channels(), name);
-          await renew();
+          await follow();
         });
-        await renew();
+        await follow();
       }),
   };
 }

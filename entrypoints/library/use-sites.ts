@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SwitchableSite } from '@/components/SitesView';
 import { OPTIONAL_SITES } from '@/pages';
 import { reportError } from '@/report-error';
+import { forgetSubscribedHosts, watchSubscribedHosts } from '@/subscribed-hosts';
 import { hostOf, switchedOnOrigins } from '@/switched-on';
 
 /** The optional sites as the browser's permissions have them, and the way to change that. */
@@ -22,10 +23,13 @@ export function useSites(): Sites {
     const { onAdded, onRemoved } = browser.permissions;
     const read = () => void switchedOnOrigins().then(setAllowed).catch(reportError);
     const changes = [onAdded, onRemoved];
+    const end = new AbortController();
     for (const change of changes) change.addListener(read);
+    watchSubscribedHosts(read, end.signal);
     read();
     return () => {
       for (const change of changes) change.removeListener(read);
+      end.abort();
     };
   }, []);
 
@@ -35,7 +39,11 @@ export function useSites(): Sites {
     change({ origins }, on) {
       const { permissions } = browser;
       (on ? permissions.request({ origins }) : permissions.remove({ origins }))
-        .then((done) => setRefused(on && !done))
+        .then(async (done) => {
+          setRefused(on && !done);
+          // The browser may have allowed it before, for a file of summaries.
+          if (on && done) await forgetSubscribedHosts(origins.map(hostOf));
+        })
         .catch(reportError);
     },
   };

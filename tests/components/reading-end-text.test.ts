@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { readingEndText } from '@/components/reading-end-text';
 
 const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
-const said = (channel: Parameters<typeof readingEndText>[0]) => readingEndText(channel, text, 'en');
+type Ended = Parameters<typeof readingEndText>[0];
+const said = (channel: Omit<Ended, 'from'>, from: Ended['from'] = 'telegram') =>
+  readingEndText({ ...channel, from }, text, 'en');
 
 it('nothing is said of a reading that came to its end, or that there was none of', () => {
   expect(said({ end: 'read', progress: {} })).toBeUndefined();
@@ -16,4 +18,10 @@ it('a reading that ended before says why, and when it goes on by itself', () => 
   expect(said({ end: 'too-many-requests', progress: { notBefore } })).toMatch(
     /^readingPutOff Jun 10, 2026, 9:30\sPM$/,
   );
+});
+
+it('what a site did that has a file is not said of Telegram', () => {
+  const from = { address: 'https://files.example/pebbles.jsonl' };
+  expect(said({ end: 'server-error', progress: {} }, from)).toBe('readingAddressError');
+  expect(said({ end: 'not-found', progress: {} }, from)).toBe('readingNotFound');
 });

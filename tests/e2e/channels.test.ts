@@ -66,6 +66,12 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     return Array.isArray(value) ? value.map((match) => match !== null) : [];
   }
 
+  /** Chromium's background opens one to have pages read. */
+  const hiddenPages = () =>
+    session.evaluateInExtension(
+      `browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length)`,
+    );
+
   test('without permission nothing is asked for, and the reading says so', async () => {
     await channels.add('pebbles');
     expect((await refresh('pebbles')).end).toBe('no-permission');
@@ -98,6 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     });
     expect(asked()).toEqual(['pebbles', 'pebbles?before=26', 'pebbles?before=6']);
     expect(server.mostAtOnce()).toBe(1);
+    if (browserName === 'chromium') expect(await hiddenPages()).toBe(0);
     await expect.poll(() => explained(1, 2, 43, 45), soon).toEqual([true, false, true, true]);
   });
 
@@ -136,6 +143,19 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     expect(server.bytesOfHuge()).toBeLessThan(20_000_000);
   });
 
+  test('what ended in the middle goes on there, then has the newest posts', async () => {
+    await channels.add('clay');
+    server.channels.set('clay', { posts: givenPosts(1, 60) });
+    server.faults.push(undefined, { kind: 'huge' });
+    expect(await refresh('clay')).toMatchObject({ end: 'too-large', counts: { posts: 20 } });
+    server.channels.set('clay', { posts: [...givenPosts(1, 60), explaining(61)] });
+    expect(await refresh('clay')).toMatchObject({ end: 'read', titles: ['On Stone 61'] });
+    expect(asked()).toEqual([
+      ...['clay', 'clay?before=41'],
+      ...['clay?before=41', 'clay?before=21', 'clay'],
+    ]);
+  });
+
   test('channels that are private, unknown, or have no preview say so, and the others are read', async () => {
     server.channels.set('closed', { posts: [], preview: 'private' });
     server.channels.set('hidden', { posts: [], preview: 'off' });
@@ -147,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     expect(await end('nobody')).toBe('private-or-unknown');
     expect(asked().toSorted()).toEqual([
       ...['/c_research', '/closed', '/hidden', '/nobody'],
-      ...['c_research', 'closed', 'hidden', 'nobody', 'pebbles'],
+      ...['c_research', 'clay', 'closed', 'hidden', 'nobody', 'pebbles'],
     ]);
     expect(server.mostAtOnce()).toBe(1);
   });

@@ -31,6 +31,7 @@ const STOP_REASONS = [
 /**
  * How the last reading ended: `read`: nothing was left to read; `aborted`: by the reader;
  * `no-permission`: the site may not be read; `not-found`: no such file at that address;
+ * `moved`: the address leads to another one;
  * `damaged-file`: what was read is no export and no data set; `no-room`: the disk is full;
  * `too-many-summaries`: more than a channel may have; else as of {@link StopReason}.
  */
@@ -40,6 +41,7 @@ export const READING_ENDS = [
   ...STOP_REASONS,
   'no-permission',
   'not-found',
+  'moved',
   'damaged-file',
   'no-room',
   'too-many-summaries',

@@ -17,7 +17,7 @@ export { type ChannelFile, changesByFile, importFiles } from './import-files';
 export { applyReading, keepStep } from './keep-reading';
 export { knownPosts } from './kept-posts';
 export { purgeRemoved } from './purge-removed';
-export { replaceSummaries } from './replace-summaries';
+export { replaceSummaries, subscribe } from './replace-summaries';
 export { summariesOf } from './summaries-of';
 export { watchChannels } from './watch-channels';
 

@@ -119,17 +119,11 @@ async function openChannels(session: Session): Promise<Page> {
   return page;
 }
 
-/** Marks the page when look-ups read a data set with channels in it, and no other is there. */
-function markWhenRenewed(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const look = async () => {
-      const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-      const sets = names.filter((name) => name.startsWith('summaries-'));
-      if (sets.length === 1 && sets[0]?.includes('.')) document.body.dataset.renewed = '';
-      else setTimeout(look, 50);
-    };
-    void look();
-  });
+/** Marks the page when look-ups find what was imported: the library has asked for the same. */
+async function markWhenRenewed(page: Page): Promise<void> {
+  await page.evaluate(`void (globalThis.browser ?? chrome).runtime
+    .sendMessage({ type: 'renew-summaries' })
+    .then(() => { document.body.dataset.renewed = ''; })`);
 }
 
 /** Only Chromium tells which processes it has. */
@@ -139,6 +133,11 @@ async function peaksOf(
 ): Promise<ProcessBytes | undefined> {
   const tells = (await session.browser.version()).includes('Chrome');
   const endOfWatch = tells ? await watchProcesses(session) : undefined;
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    await endOfWatch?.();
+    throw error;
+  }
   return endOfWatch?.();
 }

@@ -27,38 +27,32 @@ export async function watched(
   begin: () => Promise<unknown>,
   selector: string,
 ): Promise<Stretch> {
-  await page.evaluate(installWatch);
-  const watching = page.evaluate(`watchUntil(${JSON.stringify([selector, LOOK_MS, PRESS_MS])})`);
+  const watching = page.evaluate(watchUntil(selector));
   await begin();
   return v.parse(stretchSchema, await watching);
 }
 
-/** Runs in the page. */
-function installWatch(): void {
-  const tabs = () => [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-  const shown = () => tabs().find((tab) => tab.ariaSelected === 'true');
-  const isChannels = (tab: HTMLElement | undefined) => tab?.textContent === 'Каналы';
-
-  async function watchUntil([selector, lookMs, pressMs]: [string, number, number]) {
-    const began = performance.now();
-    let [longest, answered, at, pressedAt] = [0, 0, began, began];
-    let pressed: HTMLElement | undefined;
-    while (pressed || !document.querySelector(selector)) {
-      await new Promise((resolve) => setTimeout(resolve, lookMs));
-      const now = performance.now();
-      longest = Math.max(longest, now - at - lookMs);
-      at = now;
-      if (pressed && shown() === pressed) {
-        answered = Math.max(answered, now - pressedAt);
-        pressed = undefined;
-      } else if (!pressed && now - pressedAt > pressMs) {
-        pressed = tabs().findLast((tab) => isChannels(tab) !== isChannels(shown()));
-        pressedAt = now;
-        pressed?.click();
-      }
+/** Text, since the compiler would keep names of functions by means that a page does not have. */
+const watchUntil = (selector: string): string => `(async () => {
+  const tabs = () => [...document.querySelectorAll('[role=tab]')];
+  const shown = () => tabs().find((tab) => tab.getAttribute('aria-selected') === 'true');
+  const isChannels = (tab) => tab?.textContent === 'Каналы';
+  const began = performance.now();
+  let [longest, answered, at, pressedAt] = [0, 0, began, began];
+  let pressed;
+  while (pressed || !document.querySelector(${JSON.stringify(selector)})) {
+    await new Promise((resolve) => setTimeout(resolve, ${LOOK_MS}));
+    const now = performance.now();
+    longest = Math.max(longest, now - at - ${LOOK_MS});
+    at = now;
+    if (pressed && shown() === pressed) {
+      answered = Math.max(answered, now - pressedAt);
+      pressed = undefined;
+    } else if (!pressed && now - pressedAt > ${PRESS_MS}) {
+      pressed = tabs().findLast((tab) => isChannels(tab) !== isChannels(shown()));
+      pressedAt = now;
+      pressed?.click();
     }
-    return { took: performance.now() - began, longest, answered };
   }
-
-  Object.assign(globalThis, { watchUntil });
-}
+  return { took: performance.now() - began, longest, answered };
+})()`;

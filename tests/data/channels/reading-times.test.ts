@@ -71,6 +71,8 @@ describe('a channel is read by itself', () => {
       due: [],
       nextAt: notBefore,
     });
+    const stopped = { ...waits, end: 'aborted' };
+    expect(readingTimes([channel('one', stopped), channel('two')], NOW).nextAt).toBe(notBefore);
     const offline = channel('one', readAgo(0.25, 'no-network'));
     expect(readingTimes([offline, channel('two')], NOW)).toEqual({
       due: [],
