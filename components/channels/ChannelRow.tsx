@@ -7,6 +7,7 @@ import { useText } from '../text';
 import { ChannelFacts } from './ChannelFacts';
 import { ChannelSettings } from './ChannelSettings';
 import { ChannelStanding } from './ChannelStanding';
+import { isInVain, RemoveChannel } from './RemoveChannel';
 import type { ReadingNow } from './reading-now';
 
 /** What of a channel the reader can change. */
@@ -28,13 +29,13 @@ export interface ChannelEvents {
 
 interface Props extends ChannelEvents {
   channel: Channel;
-  /** How far its reading is, while it is read. */
-  reading: ReadingNow | undefined;
+  /** How far its reading is, while it is read, or that it is to be read next. */
+  reading: ReadingNow | 'waits' | undefined;
 }
 
 /** A channel: what it is, how it stands, whether it counts; and on demand, all about it. */
 export function ChannelRow(props: Props) {
-  const { channel, reading, onChange, onRefresh, onStop } = props;
+  const { channel, reading, onChange, onRefresh, onStop, onRemove } = props;
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -47,7 +48,7 @@ export function ChannelRow(props: Props) {
         <ChannelFacts channel={channel} />
         <ChannelStanding channel={channel} reading={reading} />
         <p class="channel-actions">
-          {reading ? (
+          {reading && reading !== 'waits' ? (
             <button type="button" class="quiet" onClick={onStop}>
               {text('stopReading')}
             </button>
@@ -73,6 +74,9 @@ export function ChannelRow(props: Props) {
           >
             {text('channelMore')}
           </button>
+          {from !== 'bundled' && isInVain(channel) && (
+            <RemoveChannel channel={channel} onRemove={onRemove} />
+          )}
         </p>
       </div>
       <input

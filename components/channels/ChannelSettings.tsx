@@ -3,6 +3,7 @@ import type { Channel } from '@/data/store/channels/channel';
 import { useText } from '../text';
 import { type ChannelEvents, isRead } from './ChannelRow';
 import { MarkChoice } from './MarkChoice';
+import { isInVain, RemoveChannel } from './RemoveChannel';
 import { SetAside } from './SetAside';
 
 interface Props extends Pick<ChannelEvents, 'onChange' | 'onRemove' | 'more'> {
@@ -13,7 +14,7 @@ interface Props extends Pick<ChannelEvents, 'onChange' | 'onRemove' | 'more'> {
 export function ChannelSettings({ channel, onChange, onRemove, more }: Props) {
   const text = useText();
   const id = useId();
-  const { daily, from, title } = channel;
+  const { daily, from } = channel;
   return (
     <>
       {from !== 'bundled' && (
@@ -37,15 +38,8 @@ export function ChannelSettings({ channel, onChange, onRemove, more }: Props) {
       <SetAside {...channel.counts} />
       <p class="channel-actions">
         {more?.(channel)}
-        {from !== 'bundled' && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={text('removeChannelTitle', title)}
-            onClick={() => onRemove(channel)}
-          >
-            {text('removeChannel')}
-          </button>
+        {from !== 'bundled' && !isInVain(channel) && (
+          <RemoveChannel channel={channel} onRemove={onRemove} />
         )}
       </p>
     </>

@@ -6,25 +6,26 @@ import type { ReadingNow } from './reading-now';
 
 interface Props {
   channel: Channel;
-  reading: ReadingNow | undefined;
+  reading: ReadingNow | 'waits' | undefined;
 }
 
 /** How far the reading of a channel is; else when it was read last, and how that ended. */
 export function ChannelStanding({ channel, reading }: Props) {
-  return reading ? <UnderWay reading={reading} /> : <Last channel={channel} />;
-}
-
-function UnderWay({ reading: { posts, requests, waitingUntil } }: { reading: ReadingNow }) {
   const text = useText();
-  const language = text('language');
-  const number = (value: number) => value.toLocaleString(language);
+  if (reading === undefined) return <Last channel={channel} />;
   return (
     <p class="channel-standing" data-state="reading">
-      {waitingUntil === undefined
-        ? text('readingPages', number(posts), number(requests))
-        : text('readingWaits', timeOf(waitingUntil, language))}
+      {reading === 'waits' ? text('readingNext') : underWay(reading, text)}
     </p>
   );
+}
+
+function underWay({ posts, requests, waitingUntil }: ReadingNow, text: Translate): string {
+  const language = text('language');
+  const number = (value: number) => value.toLocaleString(language);
+  return waitingUntil === undefined
+    ? text('readingPages', number(posts), number(requests))
+    : text('readingWaits', timeOf(waitingUntil, language));
 }
 
 function Last({ channel }: { channel: Channel }) {

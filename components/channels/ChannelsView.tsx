@@ -11,6 +11,8 @@ interface Props extends ChannelEvents {
   channels: Channel[];
   /** The channel that is being read, where one is. */
   reading: ReadingNow | undefined;
+  /** The names of those that are to be read after it. */
+  waiting: readonly string[];
   /** Why the last thing asked for was not done, as a sentence. */
   refused: string | undefined;
   /** Whether the browser will ask the reader before a channel is added. */
@@ -23,7 +25,8 @@ interface Props extends ChannelEvents {
 
 /** The channels that summaries come from: all about them, and the ways to others. */
 export function ChannelsView(props: Props) {
-  const { channels, reading, refused, asks, onAdd, onRefreshAll, onStop, children } = props;
+  const { channels, reading, waiting, refused, asks, onAdd, onRefreshAll, onStop, children } =
+    props;
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -32,7 +35,7 @@ export function ChannelsView(props: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {text('channels')}
         </h2>
-        {reading ? (
+        {reading || waiting.length > 0 ? (
           <button type="button" class="quiet" onClick={onStop}>
             {text('stopReading')}
           </button>
@@ -61,7 +64,7 @@ export function ChannelsView(props: Props) {
             key={channel.name}
             {...props}
             channel={channel}
-            reading={reading?.name === channel.name ? reading : undefined}
+            reading={readingOf(channel, reading, waiting)}
             onRemove={(removed) => {
               heading.current?.focus(); // Its row goes, and the focus would with it.
               props.onRemove(removed);
@@ -73,4 +76,13 @@ export function ChannelsView(props: Props) {
       <ReadingStatus channels={channels} reading={reading} />
     </div>
   );
+}
+
+function readingOf(
+  { name }: Channel,
+  reading: ReadingNow | undefined,
+  waiting: readonly string[],
+): ReadingNow | 'waits' | undefined {
+  if (reading?.name === name) return reading;
+  return waiting.includes(name) ? 'waits' : undefined;
 }

@@ -17,7 +17,7 @@ const ATTEMPTS = 4;
 /** Before the second attempt; twice as long before each further one. */
 const BACK_OFF_MS = 3_000;
 /** A worker that does nothing for half a minute is stopped: who is to wait longer comes back. */
-export const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 20_000;
 
 /** An answer after the last attempt; `at` is when Telegram lets us ask again. */
 export type LastAnswer = Answer & { at?: number };

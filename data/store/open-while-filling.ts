@@ -38,11 +38,14 @@ async function endsSoon(ordered: Promise<unknown>): Promise<boolean> {
   return first === 'soon';
 }
 
-/** A whole generation of another version. */
+/** What answered before: that of another version; else any that is whole. */
 async function openBefore(onGone: () => void): Promise<SummariesDatabase | undefined> {
-  for (const version of await storedVersions()) {
-    const database = await openWhole(version, onGone).catch(reportError);
-    if (database) return database;
+  const versions = await storedVersions();
+  for (const open of [openAnswering, openWhole]) {
+    for (const version of versions) {
+      const database = await open(version, onGone).catch(reportError);
+      if (database) return database;
+    }
   }
   return undefined;
 }

@@ -5,11 +5,11 @@ import { Subscribe } from '@/components/channels/Subscribe';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
 import { exportChannel } from './export-channel';
-import { useAnnouncedReading } from './use-announced-reading';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
 import { useFileImport } from './use-file-import';
 import type { ListChanges } from './use-list-changes';
+import { useReadingProgress } from './use-reading-progress';
 import { useSubscription } from './use-subscription';
 import { useTelegramAllowed } from './use-telegram-allowed';
 
@@ -22,11 +22,12 @@ interface Props {
 /** The view of the channels, kept in step with what the background reads of them. */
 export function Channels({ store, say }: Props) {
   const channels = useChannels(store);
-  const { refused, ...changes } = useChannelChanges(store, channels, say);
+  const progress = useReadingProgress();
+  const { refused, ...changes } = useChannelChanges(store, channels, progress, say);
   return (
     <ChannelsView
       channels={channels}
-      reading={useAnnouncedReading()}
+      {...progress}
       refused={refused}
       asks={!useTelegramAllowed()}
       {...changes}

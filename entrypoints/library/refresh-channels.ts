@@ -4,19 +4,18 @@ import type { Answer, OwnMessage } from '@/messages';
 import { ProblemError } from '@/problem-error';
 
 /**
- * Has a channel read for what is new, or all that are on; how that goes is announced
- * (`watchReading`), how it ended stands in the channels. To be called at once in the reader's press
- * of a button: the browser asks them then whether t.me may be read. Where they say no, that is how
- * the reading ends.
+ * Has all channels that are on read for what is new; how that goes is announced (`watchReading`), how
+ * it ended stands in the channels. To be called at once in the reader's press of a button: the browser
+ * asks them then whether t.me may be read. Where they say no, that is how the readings end.
  *
  * @throws ProblemError where the channels can't be read from the store
  */
-export async function refreshChannels(name?: string): Promise<void> {
+export async function refreshChannels(): Promise<void> {
   await askForTelegram();
-  await readChannels(name);
+  await readChannels();
 }
 
-/** The same, where the browser has been asked. */
+/** Has one read, or all that are on, where the browser has been asked. */
 export function readChannels(name?: string): Promise<void> {
   return tell(
     name === undefined ? { type: 'refresh-channels' } : { type: 'refresh-channel', name },
@@ -26,6 +25,12 @@ export function readChannels(name?: string): Promise<void> {
 /** Ends the reading that goes on, or waits, and all that were to come after it. */
 export function stopRefresh(): Promise<void> {
   return tell({ type: 'stop-refresh' });
+}
+
+/** Ends the reading of this channel; those that wait for their turn have it then. */
+export async function stopOnly(name: string, waiting: readonly string[]): Promise<void> {
+  await stopRefresh();
+  for (const other of waiting) if (other !== name) await readChannels(other);
 }
 
 /** Has look-ups find what channels have by now; ends when they do. */

@@ -13,8 +13,9 @@ import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { readChannels, refreshChannels, stopRefresh } from './refresh-channels';
+import { readChannels, refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
+import type { ReadingProgress } from './use-reading-progress';
 
 /** How the library changes channels, and why the last change was not made. */
 export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
@@ -28,6 +29,7 @@ export interface ChannelChanges extends Required<Omit<ChannelEvents, 'more'>> {
 export function useChannelChanges(
   store: Store,
   channels: Channel[],
+  progress: ReadingProgress,
   say: ListChanges['say'],
 ): ChannelChanges {
   const text = useText();
@@ -76,7 +78,7 @@ export function useChannelChanges(
         await askFor(channel); // Where they say no, that is how the reading ends.
         await readChannels(channel.name);
       }),
-    onRefreshAll: () => on(() => refreshChannels()),
+    onRefreshAll: () => on(refreshChannels),
     onStop: () => on(stopRefresh),
     onChange: (channel, change) =>
       on(async () => {
@@ -87,6 +89,7 @@ export function useChannelChanges(
       }),
     onRemove: ({ name, title }) =>
       on(async () => {
+        if (progress.reading?.name === name) await stopOnly(name, progress.waiting);
         await removeChannel(await store.channels(), name, new Date());
         say({ key: 'doneChannelRemoved', values: [title] }, async () => {
           await restoreChannel(await store.channels(), name);

@@ -7,7 +7,7 @@ import { bundled } from '../data/bundled';
 import { explaining, givenPost, stoneId } from '../data/channels/a-channel';
 import { hurriedBuild } from './harness/edited-build';
 import { openBrowser } from './harness/open-browser';
-import { ours, soon, textsIn } from './harness/our-elements';
+import { ours, soon } from './harness/our-elements';
 import { press, pressTab, russianTexts, texts } from './harness/popup-views';
 import { selfSigned } from './harness/self-signed';
 import type { Session } from './harness/session';
@@ -65,15 +65,19 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
     return marks.filter((id) => id !== shipped?.id);
   }
 
+  /** What the marks of the channel have for a sign. */
+  const letter = () =>
+    list.$eval(`concise-mark[data-summary="${stones[0]}"]`, ({ shadowRoot }) =>
+      shadowRoot?.querySelector('.sign')?.getAttribute('data-letter'),
+    );
   const titles = () => texts(library, '.channel h3');
   const done = () => texts(library, '.done-bar span');
   const about = () => texts(library, '.channel:nth-child(2) .channel-about > p');
 
   test('an address that is none is told so at once', async () => {
     await library.type('.add-channel input', 'https://t.me/+AbCdEf');
-    await expect
-      .poll(() => texts(library, '.add-said'), soon)
-      .toEqual([expect.stringContaining('закрытого')]);
+    const said = async () => (await texts(library, '.add-said'))[0];
+    await expect.poll(said, soon).toContain('закрытого');
     await press(library, 'Enter');
     await expect.poll(titles, soon).toEqual(['Concise Research']);
     expect(server.requests).toEqual([]);
@@ -91,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
         expect.anything(),
       ]);
     await expect.poll(marked, soon).toEqual(stones);
-    expect(await textsIn(list, `[data-summary="${stones[0]}"]`, '.sign text')).toEqual(['P']);
+    expect(await letter()).toBe('P');
     expect(await library.$eval('.add-channel input', (field) => Object(field).value)).toBe('');
   });
 
@@ -107,8 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
   test('its letter is what its marks show', async () => {
     await library.locator('.channel:nth-child(2) [aria-expanded]').click();
     await library.locator('.letter input').fill('К');
-    const letter = () => textsIn(list, `[data-summary="${stones[0]}"]`, '.sign text');
-    await expect.poll(async () => (await marked()) && letter(), soon).toEqual(['К']);
+    await expect.poll(async () => (await marked()) && letter(), soon).toBe('К');
   });
 
   test('removed it is gone, its marks too; taken back, all is as it was', async () => {
@@ -123,5 +126,20 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
     expect(server.requests).toHaveLength(1);
     expect(await russianTexts(library)).toEqual([]);
     expect(await texts(library, '.notice')).toEqual([]);
+  });
+
+  test('removed while it is read, it is read no further', async () => {
+    server.channels.set('sand', { posts: [givenPost(1)] });
+    server.faults.push({ kind: 'silent' });
+    await library.locator('.add-channel input').fill('sand');
+    await press(library, 'Enter');
+    await expect.poll(() => texts(library, '[data-state=reading]'), soon).toHaveLength(1);
+    await library.locator('.channel:nth-child(3) [aria-expanded]').click();
+    await library.locator('.channel:nth-child(3) ::-p-text(Убрать канал)').click();
+    await expect.poll(done, soon).toEqual(['Канал убран: sand']);
+    await expect
+      .poll(() => texts(library, '.channels-head button'), soon)
+      .toEqual(['Обновить все']);
+    expect(server.requests).toHaveLength(2);
   });
 });

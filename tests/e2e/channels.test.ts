@@ -143,6 +143,19 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     expect(server.bytesOfHuge()).toBeLessThan(20_000_000);
   });
 
+  test('what ended in the middle goes on there, then has the newest posts', async () => {
+    await channels.add('clay');
+    server.channels.set('clay', { posts: givenPosts(1, 60) });
+    server.faults.push(undefined, { kind: 'huge' });
+    expect(await refresh('clay')).toMatchObject({ end: 'too-large', counts: { posts: 20 } });
+    server.channels.set('clay', { posts: [...givenPosts(1, 60), explaining(61)] });
+    expect(await refresh('clay')).toMatchObject({ end: 'read', titles: ['On Stone 61'] });
+    expect(asked()).toEqual([
+      ...['clay', 'clay?before=41'],
+      ...['clay?before=41', 'clay?before=21', 'clay'],
+    ]);
+  });
+
   test('channels that are private, unknown, or have no preview say so, and the others are read', async () => {
     server.channels.set('closed', { posts: [], preview: 'private' });
     server.channels.set('hidden', { posts: [], preview: 'off' });
@@ -154,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     expect(await end('nobody')).toBe('private-or-unknown');
     expect(asked().toSorted()).toEqual([
       ...['/c_research', '/closed', '/hidden', '/nobody'],
-      ...['c_research', 'closed', 'hidden', 'nobody', 'pebbles'],
+      ...['c_research', 'clay', 'closed', 'hidden', 'nobody', 'pebbles'],
     ]);
     expect(server.mostAtOnce()).toBe(1);
   });

@@ -18,6 +18,9 @@ export async function waitingChannels(): Promise<WaitingChannels> {
   return (await waiting.now()) ?? { names: [], changed: false };
 }
 
+/** Calls `onChange` with those that wait, now and after each change. */
+export const watchWaiting = waiting.watch;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes them, one change after another. For the background alone. */

@@ -29,11 +29,18 @@ function page(channels: Channel[], reading?: ReadingNow, refused?: string) {
     onChange: vi.fn(),
     onRemove: vi.fn(),
   };
-  const view = (now: ReadingNow | undefined) => (
-    <ChannelsView channels={channels} reading={now} refused={refused} asks={false} {...on} />
+  const view = (now: ReadingNow | undefined, waiting: string[] = []) => (
+    <ChannelsView
+      channels={channels}
+      reading={now}
+      waiting={waiting}
+      refused={refused}
+      asks={false}
+      {...on}
+    />
   );
   const { again } = show(view(reading));
-  return { ...on, read: (now: ReadingNow | undefined) => again(view(now)) };
+  return { ...on, read: (...now: Parameters<typeof view>) => again(view(...now)) };
 }
 
 const row = (title: string) =>
@@ -91,6 +98,16 @@ describe('the channels', () => {
     expect(screen.getByText('Канал прочитан до конца: Камешки').role).toBe('status');
   });
 
+  it('say which wait for their turn, and let it go', () => {
+    const { onStop, read } = page([bundled, pebbles]);
+    read({ name: 'c_research', requests: 1, posts: 0 }, ['c_research', 'pebbles']);
+    expect(row('Камешки').getByText('Ждёт своей очереди.')).toBeDefined();
+    expect(row('Concise Research').queryByText('Ждёт своей очереди.')).toBeNull();
+    read(undefined, ['pebbles']);
+    fireEvent.click(screen.getByRole('button', { name: 'Остановить' }));
+    expect(onStop).toHaveBeenCalledTimes(1);
+  });
+
   it.each(READING_ENDS.filter((end) => end !== 'read'))('say why one was not read: %s', (end) => {
     page([aChannel({ end })]);
     const standing = document.querySelector('.channel-standing');
@@ -101,6 +118,18 @@ describe('the channels', () => {
   it('say what could not be done', () => {
     page([bundled], undefined, 'Нельзя.');
     expect(screen.getByRole('alert').textContent).toBe('Нельзя.');
+  });
+});
+
+describe('a channel that there is not', () => {
+  it('can be removed at once, without a look at more', () => {
+    const nothing = { posts: 0, summaries: 0, setAside: {} };
+    const mistyped = aChannel({ end: 'private-or-unknown', counts: nothing });
+    const { onRemove } = page([bundled, mistyped]);
+    fireEvent.click(screen.getByRole('button', { name: 'Убрать канал Камешки' }));
+    expect(onRemove.mock.calls).toEqual([[mistyped]]);
+    more('Камешки');
+    expect(screen.getAllByRole('button', { name: 'Убрать канал Камешки' })).toHaveLength(1);
   });
 });
 

@@ -80,6 +80,17 @@ describe('a reader without channels', () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain('channels');
   });
+
+  it('reads one record of one database until look-ups have their answer', async () => {
+    await opened();
+    const open = vi.spyOn(indexedDB, 'open');
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const local = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await newStore().summaries();
+    expect(open.mock.calls.map(([name]) => name)).toEqual(['summaries-1']);
+    expect(get.mock.calls).toEqual([['state']]);
+    expect(local).not.toHaveBeenCalled();
+  });
 });
 
 describe('channels that have changed', () => {
@@ -165,6 +176,13 @@ describe('channels that have changed', () => {
     expect((await storedVersions()).every((version) => /^2(?:\.|$)/.test(version))).toBe(true);
   });
 
+  it('are found as before while a new version of the extension can’t be filled', async () => {
+    await withPebbles(await opened(), 1);
+    const broken = createStore(datasetIn('2', () => Promise.reject(new Error('404')), 2));
+    expect(await idsIn(broken)).toEqual([...BUNDLED, 'pebbles/1']);
+    expect(await broken.filled()).toBe('summaries-stale');
+  });
+
   it('that were removed long ago are deleted at a start', async () => {
     const store = await opened();
     await withPebbles(store, 1);
@@ -195,7 +213,7 @@ describe('a filling with channels', () => {
       Array.from({ length: 18 }, (_, i) => [i + 1, isFirst] as const),
     ),
   )(
-    'that is ended at write %i leaves what was before, and is done at the next start (first: %s)',
+    'that is ended at write %i leaves what was before, and the next one ends it (first: %s)',
     async (nth, isFirst) => {
       const worker = await changedSince(isFirst);
       const put = IDBObjectStore.prototype.put;
@@ -215,10 +233,9 @@ describe('a filling with channels', () => {
       const next = newStore();
       const before = isFirst ? BUNDLED : BEFORE;
       expect(await idsIn(next)).toEqual(problem ? before : AFTER);
-      expect(await next.filled()).toBeUndefined();
+      expect(await next.renew()).toBeUndefined();
       expect(await idsIn(next)).toEqual(AFTER);
       await expectOwnGate(next, 1, 2);
-      await expectStored(2);
     },
   );
 
