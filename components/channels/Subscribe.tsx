@@ -60,7 +60,7 @@ export function Subscribe({ state, onSubscribe }: SubscribeProps) {
           {text('subscribeGo')}
         </button>
       </p>
-      <p id={`${id}-said`} class="add-said" role="status" data-wrong={wrong ? '' : undefined}>
+      <p id={`${id}-said`} class="subscribe-said" role="status" data-wrong={wrong ? '' : undefined}>
         {state && <Said {...state} />}
       </p>
     </form>

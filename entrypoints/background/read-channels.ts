@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { mayRead } from '@/channel-permission';
 import { browserNetwork } from '@/data/channels/browser-network';
 import { ReadingInTurn } from '@/data/store/channels/read-in-turn';
 import { READING_ALARM } from '@/data/store/channels/reading-alarm';
@@ -7,7 +8,6 @@ import type { Store } from '@/data/store/store';
 import { type OwnMessage, ownMessageSchema } from '@/messages';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { mayReadTelegram } from '@/telegram-permission';
 import { answered } from './answered';
 import { pageReader } from './page-reader';
 
@@ -17,7 +17,7 @@ export function readChannels(store: Store): void {
     store,
     network: browserNetwork,
     pages: pageReader,
-    isAllowed: mayReadTelegram,
+    isAllowed: mayRead,
   });
   const { runtime, permissions, alarms } = browser;
 
@@ -38,6 +38,7 @@ export function readChannels(store: Store): void {
 
 async function follow(inTurn: ReadingInTurn, store: Store, message: OwnMessage): Promise<null> {
   if (message.type === 'renew-summaries') {
+    await inTurn.schedule(); // There may be another one to be read daily.
     const problem = await store.renew();
     if (problem) throw new ProblemError(problem);
     return null;

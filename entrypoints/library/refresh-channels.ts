@@ -1,22 +1,21 @@
 import { browser } from 'wxt/browser';
+import { askForTelegram } from '@/channel-permission';
 import type { Answer, OwnMessage } from '@/messages';
 import { ProblemError } from '@/problem-error';
-import { askForTelegram } from '@/telegram-permission';
 
 /**
- * Has a channel read for what is new, or all that are on; how that goes is announced
- * (`watchReading`), how it ended stands in the channels. To be called at once in the reader's press
- * of a button: the browser asks them then whether t.me may be read. Where they say no, that is how
- * the reading ends.
+ * Has all channels that are on read for what is new; how that goes is announced (`watchReading`), how
+ * it ended stands in the channels. To be called at once in the reader's press of a button: the browser
+ * asks them then whether t.me may be read. Where they say no, that is how the readings end.
  *
  * @throws ProblemError where the channels can't be read from the store
  */
-export async function refreshChannels(name?: string): Promise<void> {
+export async function refreshChannels(): Promise<void> {
   await askForTelegram();
-  await readChannels(name);
+  await readChannels();
 }
 
-/** The same, where the browser has been asked. */
+/** Has one read, or all that are on, where the browser has been asked. */
 export function readChannels(name?: string): Promise<void> {
   return tell(
     name === undefined ? { type: 'refresh-channels' } : { type: 'refresh-channel', name },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askFor, askForTelegram, mayRead } from '@/channel-permission';
 import type { ChannelEvents } from '@/components/channels/ChannelRow';
 import { CHANNEL_REFUSAL_TEXT } from '@/components/channels/refusal-text';
 import { PROBLEM_TEXT } from '@/components/problem-text';
@@ -10,10 +11,9 @@ import { scheduleReading } from '@/data/store/channels/reading-alarm';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
 import { ProblemError } from '@/problem-error';
-import { askForTelegram, mayReadTelegram } from '@/telegram-permission';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';
-import { refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
+import { readChannels, refreshChannels, stopOnly, stopRefresh } from './refresh-channels';
 import type { ListChanges } from './use-list-changes';
 import type { ReadingProgress } from './use-reading-progress';
 
@@ -60,7 +60,7 @@ export function useChannelChanges(
 
   /** Look-ups find what is switched on, and it is read when it is to be. */
   async function follow(): Promise<void> {
-    await scheduleReading(store.channels, await mayReadTelegram(), Date.now());
+    await scheduleReading(store.channels, mayRead, Date.now());
     await renew();
   }
 
@@ -73,14 +73,18 @@ export function useChannelChanges(
         if (!(await askForTelegram())) throw new NotAllowed();
         await addAndRead(await store.channels(), name, channels);
       }),
-    onRefresh: ({ name }) => on(() => refreshChannels(name)),
-    onRefreshAll: () => on(() => refreshChannels()),
+    onRefresh: (channel) =>
+      on(async () => {
+        await askFor(channel); // Where they say no, that is how the reading ends.
+        await readChannels(channel.name);
+      }),
+    onRefreshAll: () => on(refreshChannels),
     onStop: () => on(stopRefresh),
-    onChange: ({ name }, change) =>
+    onChange: (channel, change) =>
       on(async () => {
         // What is refreshed by itself has to be allowed.
-        if ('daily' in change && change.daily && !(await askForTelegram())) throw new NotAllowed();
-        await changeChannel(await store.channels(), name, change);
+        if ('daily' in change && change.daily && !(await askFor(channel))) throw new NotAllowed();
+        await changeChannel(await store.channels(), channel.name, change);
         if ('on' in change || 'daily' in change) await follow();
       }),
     onRemove: ({ name, title }) =>

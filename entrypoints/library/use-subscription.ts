@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { hostPattern } from '@/channel-permission';
 import type {
   SubscribeProblem,
   SubscribeProps,
@@ -54,12 +55,11 @@ export function useSubscription(store: Store): SubscribeProps {
       if (!url) return refuse('not-an-address');
       if (browser.extension.inIncognitoContext) return refuse('private-window');
       setState({ stage: 'asking' });
-      const origin = `https://${url.hostname}/*`;
       // What was switched on as a site stays one. Nothing is awaited before the browser is asked.
       const isSite = sites.some((site) => hostOf(site) === url.hostname);
       if (!isSite) noteSubscribedHost(url.hostname).catch(reportError);
-      follow(browser.permissions.request({ origins: [origin] }), url).catch((error) =>
-        refuse(error instanceof ChannelRefusal ? error.reason : problemIn(error)),
+      follow(browser.permissions.request({ origins: [hostPattern(url.href)] }), url).catch(
+        (error) => refuse(error instanceof ChannelRefusal ? error.reason : problemIn(error)),
       );
     },
   };

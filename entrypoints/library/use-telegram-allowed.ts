@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { mayReadTelegram } from '@/channel-permission';
 import { reportError } from '@/report-error';
-import { mayReadTelegram } from '@/telegram-permission';
 
 /** Whether the reader has let us read t.me; taken to be so until it is known. */
 export function useTelegramAllowed(): boolean {

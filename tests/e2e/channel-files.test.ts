@@ -2,16 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { summaryLine } from '../../data/posts/summary-lines';
 import { temporaryFolder } from '../../scripts/temporary-folder';
 import { htmlExport, jsonExport } from '../bench/channels/made-up-export';
+import { madeUpSummary } from '../bench/scale/made-up-papers';
+import { type FileServer, startFileServer } from '../channels/file-server';
 import { channelsKept, chooseFiles } from './harness/file-choice';
 import { openBrowser } from './harness/open-browser';
 import { soon } from './harness/our-elements';
 import { pressTab, texts } from './harness/popup-views';
+import { selfSigned } from './harness/self-signed';
 import type { Session } from './harness/session';
+import { allowSites, askNever } from './harness/site-permission';
 
+/** Where a file of summaries is. */
+const HOST = 'files.example';
 /** One in five has a summary. */
-const POSTS = 3_000;
+const POSTS = 2_000;
 const folder = temporaryFolder('exports');
 const json = join(folder.path, 'result.json');
 const cut = join(folder.path, 'cut.json');
@@ -27,14 +34,27 @@ afterAll(() => folder.remove());
 
 // The tests of a browser build on each other: what one has kept, the next finds.
 describe.each(['chromium', 'firefox'] as const)('files of channels in %s', (browserName) => {
+  const certificate = selfSigned(HOST);
+  const profile = temporaryFolder(browserName);
+  let server: FileServer;
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await openBrowser(browserName);
+    server = await startFileServer(certificate);
+    session = await openBrowser(browserName, {
+      profile: profile.path,
+      hostHere: { host: HOST, port: server.port, keyHash: certificate.keyHash },
+    });
+    if (browserName === 'firefox') await askNever(session);
+    else await allowSites(browserName, session, profile.path, [`https://${HOST}/*`]);
     page = await session.openExtensionPage('library.html');
     await pressTab(page, 'Каналы');
   });
-  afterAll(() => session?.close());
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    await profile.remove();
+  });
 
   const button = (name: string) => page.locator(`.channel-file button::-p-text(${name})`).click();
   const report = () => texts(page, '.file-report section > p, .file-report summary');
@@ -50,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('files of channels in %s', (brow
     await button('Читать');
     await expect
       .poll(report, soon)
-      .toEqual(['Постов в файле: 3\u00a0000, разборов: 600', 'Новых разборов: 600']);
+      .toEqual(['Постов в файле: 2\u00a0000, разборов: 400', 'Новых разборов: 400']);
     await button('Отмена');
     expect(await channelsKept(page)).toMatchObject({ channels: 0, posts: 0, summaries: 0 });
   });
@@ -66,14 +86,44 @@ describe.each(['chromium', 'firefox'] as const)('files of channels in %s', (brow
     await chooseFiles(page, ...pages);
     await button('Читать');
     await button('Записать');
-    await expect.poll(said, soon).toEqual(['Записано. Разборов из файла: 600']);
+    await expect.poll(said, soon).toEqual(['Записано. Разборов из файла: 400']);
     await expect.poll(() => texts(page, '.channel h3'), soon).toContain('Made-up Papers');
-    expect(await channelsKept(page)).toMatchObject({ channels: 1, summaries: 600 });
+    expect(await channelsKept(page)).toMatchObject({ channels: 1, summaries: 400 });
     await chooseFiles(page, json);
     await expect
       .poll(report, soon)
-      .toEqual(['Постов в файле: 3\u00a0000, разборов: 600', 'Дополнится: 600']);
+      .toEqual(['Постов в файле: 2\u00a0000, разборов: 400', 'Дополнится: 400']);
     await button('Отмена');
+  });
+
+  test('are followed at an address: asked whether they are others, replaced whole', async () => {
+    const lines = (...numbers: number[]) =>
+      numbers.map((number) => summaryLine(madeUpSummary(number, 5))).join('');
+    const subscription = () => texts(page, '.subscribe [role=status]');
+    const row = (selector: string) => texts(page, `.channel:last-of-type ${selector}`);
+    const refresh = () => page.locator('.channel:last-of-type button::-p-text(Обновить)').click();
+    server.answer = (response) => response.end(`${lines(1)}{}\n`);
+    await page.type('.subscribe input', `https://${HOST}/made_up.jsonl`);
+    await page.keyboard.press('Enter');
+    await expect.poll(subscription, soon).toEqual([expect.stringContaining('Строка 2')]);
+    server.answer = (response) => response.writeHead(200, { ETag: '"1"' }).end(lines(1, 2, 3));
+    await page.focus('.subscribe input');
+    await page.keyboard.press('Enter');
+    await expect.poll(subscription, soon).toEqual(['Подписка есть: made_up, разборов 3']);
+    await expect.poll(() => row('h3'), soon).toEqual(['made_up']);
+    server.requests.length = 0;
+    server.answer = (response) => response.writeHead(304).end();
+    await refresh();
+    await expect.poll(() => server.requests, soon).toMatchObject([{ 'if-none-match': '"1"' }]);
+    server.answer = (response) => response.end('<!DOCTYPE html>');
+    await expect.poll(() => row('button'), soon).toContain('Обновить');
+    await refresh();
+    await expect.poll(() => row('[data-state=trouble]'), soon).toHaveLength(1);
+    expect(await channelsKept(page)).toMatchObject({ channels: 2, summaries: 403 });
+    // No page of that host is read for it.
+    const registered = 'browser.scripting.getRegisteredContentScripts()';
+    if (browserName === 'firefox')
+      expect(await session.evaluateInExtension(registered)).toEqual([]);
   });
 });
 

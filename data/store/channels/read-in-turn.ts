@@ -1,23 +1,30 @@
-import { longestAgoFirst, readingTimes } from '../../channels/reading-times';
+import { longestAgoFirst } from '../../channels/reading-times';
 import type { Store } from '../store';
 import { announcedReading, endAnnouncedReading } from './announced-reading';
 import type { Channel, ReadingEnding } from './channel';
 import { endReading, listChannels } from './channels';
+import { readAddress } from './read-address';
 import { type OneRead, type PageReader, type ReadingWorld, readOne } from './read-one';
-import { isOnTelegram, scheduleReading } from './reading-alarm';
+import {
+  allowedIn,
+  type IsAllowed,
+  isOnTelegram,
+  isRead,
+  scheduleReading,
+  timesOf,
+} from './reading-alarm';
 import { changeWaiting, waitingChannels } from './waiting-channels';
 
 /** What reading channels one after another needs of the world around. */
 export interface TurnWorld extends ReadingWorld {
   store: Pick<Store, 'channels' | 'renew'>;
   pages: PageReader;
-  /** Whether the reader lets us read t.me. */
-  isAllowed(): Promise<boolean>;
+  isAllowed: IsAllowed;
 }
 
 const LOCK = 'read-channels';
 
-/** What the next channel would meet too. */
+/** What the next channel at Telegram would meet too. */
 const OF_ALL = new Set<ReadingEnding>([
   'too-many-requests',
   'no-network',
@@ -33,6 +40,8 @@ export class ReadingInTurn {
   readonly #world: TurnWorld;
   /** Of the reading that goes on. */
   #end: AbortController | undefined;
+  /** What is being read. */
+  #channel: Channel | undefined;
 
   constructor(world: TurnWorld) {
     this.#world = world;
@@ -46,8 +55,9 @@ export class ReadingInTurn {
 
   /** Has those wait that are to be read by themselves by now. */
   async addDue(): Promise<void> {
-    if (!(await this.#world.isAllowed())) return;
-    await this.add(readingTimes(await this.#channels(), this.#world.network.now()).due);
+    const { store, isAllowed, network } = this.#world;
+    const allowed = await allowedIn(await store.channels(), isAllowed);
+    await this.add(timesOf(allowed, network.now()).due);
   }
 
   /**
@@ -79,17 +89,17 @@ export class ReadingInTurn {
     await this.schedule();
   }
 
-  /** To be called when a permission was taken away: without t.me all ends that goes on or waits. */
+  /** To be called when a permission was taken away: what goes on or waits without one ends. */
   async checkAllowed(): Promise<void> {
-    if (await this.#world.isAllowed()) return;
-    this.#end?.abort();
+    const channel = this.#channel;
+    if (channel && !(await this.#world.isAllowed(channel))) this.#end?.abort();
     await this.go();
   }
 
   /** Sets the alarm for what is next. */
   async schedule(): Promise<void> {
     const { store, isAllowed, network } = this.#world;
-    await scheduleReading(store.channels, await isAllowed(), network.now());
+    await scheduleReading(store.channels, isAllowed, network.now());
   }
 
   async #readWaiting(): Promise<void> {
@@ -111,29 +121,47 @@ export class ReadingInTurn {
 
   /** @returns whether the others have their turn now */
   async #readNext(name: string, signal: AbortSignal): Promise<boolean> {
-    const channel = (await this.#channels()).find((channel) => channel.name === name);
+    const channels = await this.#channels();
+    const channel = channels.find((channel) => channel.name === name);
+    this.#channel = channel;
     const read = channel ? await this.#readIfAllowed(channel, signal) : NOT_THERE;
+    this.#channel = undefined;
     const { end, progress, changed } = read;
     if (channel) await this.#endAs(name, { end, ...(progress && { progress }) });
     if (changed) await changeWaiting(() => ({ changed }));
-    if (end === 'too-many-requests' && progress?.notBefore !== undefined) return false;
-    const others = (await waitingChannels()).names.filter((other) => other !== name);
-    const isOfAll = OF_ALL.has(end);
-    if (isOfAll) for (const other of others) await this.#endAs(other, { end });
+    const onTelegram = channel !== undefined && isOnTelegram(channel);
+    const isPutOff = end === 'too-many-requests' && progress?.notBefore !== undefined;
+    if (onTelegram && isPutOff) return false;
+    const met = channels.filter(
+      (other) => end === 'no-room' || (onTelegram && isOnTelegram(other)),
+    );
+    const others = OF_ALL.has(end) ? met.map((other) => other.name) : [];
+    for (const other of (await waitingChannels()).names) {
+      if (other !== name && others.includes(other)) await this.#endAs(other, { end });
+    }
     await changeWaiting(({ names }) => ({
-      names: isOfAll ? [] : names.filter((other) => other !== name),
+      names: names.filter((other) => other !== name && !others.includes(other)),
     }));
     await endAnnouncedReading();
-    return !isOfAll;
+    return true;
   }
 
   async #readIfAllowed(channel: Channel, signal: AbortSignal): Promise<OneRead> {
-    const { store, isAllowed } = this.#world;
-    const read = (await isAllowed())
-      ? await readOne(await store.channels(), channel, this.#world, signal)
+    const { isAllowed } = this.#world;
+    const read = (await isAllowed(channel))
+      ? await this.#readOne(channel, signal)
       : { end: 'no-permission' as const, changed: false };
     // Taken away meanwhile, it looks like a stopped reading, or like no network.
-    return read.end === 'read' || (await isAllowed()) ? read : { ...read, end: 'no-permission' };
+    const isWhole = read.end === 'read' || (await isAllowed(channel));
+    return isWhole ? read : { ...read, end: 'no-permission' };
+  }
+
+  async #readOne(channel: Channel, signal: AbortSignal): Promise<OneRead> {
+    const { from } = channel;
+    const database = await this.#world.store.channels();
+    return typeof from === 'string'
+      ? readOne(database, channel, this.#world, signal)
+      : readAddress(database, channel, from, this.#world, signal);
   }
 
   async #endAs(name: string, ended: Pick<OneRead, 'end' | 'progress'>): Promise<void> {
@@ -148,7 +176,7 @@ export class ReadingInTurn {
   }
 
   async #channels(): Promise<Channel[]> {
-    return (await listChannels(await this.#world.store.channels())).filter(isOnTelegram);
+    return (await listChannels(await this.#world.store.channels())).filter(isRead);
   }
 }
 

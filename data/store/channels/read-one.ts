@@ -93,7 +93,7 @@ function announcer(name: string) {
 }
 
 /** Of a reading that could not be kept. */
-function endOf(error: unknown): ReadingEnding {
+export function endOf(error: unknown): ReadingEnding {
   if (error instanceof ChannelRefusal && error.reason === 'too-many-summaries') return error.reason;
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   if (!isFull) reportError(error);

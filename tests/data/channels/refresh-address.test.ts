@@ -1,4 +1,5 @@
 /** A channel at an address, over a real connection to a server of ours. */
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Validators } from '@/data/channels/fetch-summaries';
 import { refreshAddress } from '@/data/channels/refresh-address';
@@ -164,9 +165,8 @@ describe('a channel at an address', () => {
 });
 
 /** Writes as long as anybody listens. */
-function endless(response: import('node:http').ServerResponse, between = ''): void {
-  const piece = 'x'.repeat(65_535 - between.length) + between;
-  const text = between === '' ? piece : between.repeat(65_536);
+function endless(response: ServerResponse, between = ''): void {
+  const text = (between || 'x').repeat(65_536);
   const go = () => {
     while (!response.destroyed && response.write(text)) {
       // It takes more.
