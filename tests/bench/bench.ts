@@ -9,6 +9,7 @@ import { benchMatch } from './match/bench-match';
 import { benchPage } from './page/bench-page';
 import { type Report, writeSection } from './report';
 import { benchScale } from './scale/bench-scale';
+import { benchShards } from './scale-shards/bench-shards';
 import { toText } from './table';
 
 /** The sections: the words after the section's name are given to it as they are. */
@@ -18,6 +19,7 @@ const SECTIONS: Record<string, (args: string[]) => Promise<Report>> = {
   match: benchMatch,
   page: benchPage,
   scale: benchScale,
+  shards: benchShards,
 };
 
 const NOT_WRITTEN = 'Not written to docs/benchmarks.md: this was a small run.';

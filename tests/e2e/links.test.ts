@@ -9,7 +9,7 @@ import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import { post } from '../data/bundled';
 import { problemsOf } from './harness/axe-problems';
 import { damagedBuild } from './harness/edited-build';
-import { keepChannel } from './harness/kept-channel';
+import { keepChannels } from './harness/kept-channels';
 import { openBrowser } from './harness/open-browser';
 import { clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
 import { press, pressTab, russianTexts, texts } from './harness/popup-views';
@@ -181,6 +181,8 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
 describe.each(['chromium', 'firefox'] as const)('several summaries of a paper in %s', (name) => {
   /** The newest is that of another channel, which calls the paper something else. */
   const [older, newer] = [mentioning, ofOtherChannel(mentioning)];
+  const own = { arxivId, title };
+  const bundledOnly = { arxivId: mentioned.paper.arxivId ?? '', title: mentioned.title };
   const line = [`@${newer.channel}5 мая 2024 г.`, `@${older.channel}`];
   let build: TemporaryFolder;
   let session: Session;
@@ -189,9 +191,9 @@ describe.each(['chromium', 'firefox'] as const)('several summaries of a paper in
     session = await openBrowser(name, { extension: build.path });
     session.serve(({ href }) => {
       if (href === paper.address) return paper.html;
-      return href === list ? arxivListPage(rowsWith(5, { 1: { arxivId, title } })) : undefined;
+      return href === list ? arxivListPage(rowsWith(5, { 1: own, 3: bundledOnly })) : undefined;
     });
-    await keepChannel(session, channelOf(newer));
+    await keepChannels(session, [channelOf(newer)]);
   });
   afterAll(async () => {
     await session?.close();
@@ -200,10 +202,12 @@ describe.each(['chromium', 'firefox'] as const)('several summaries of a paper in
 
   test('one mark stands for all of them, and the popover goes from one to another', async () => {
     const page = await session.open(list);
-    await expect.poll(() => ours(page, 'concise-mark'), soon).toEqual([newer.id]);
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toEqual([newer.id, mentioned.id]);
+    const [added, bundled] = await placesInRows(page);
+    expect(added).toEqual(bundled);
     const sign = '.mark[data-colour=violet] .sign[data-letter="Г"]';
     expect(await textsIn(page, 'concise-mark', sign)).toHaveLength(1);
-    await expect.poll(() => session.badge(page), soon).toBe('1');
+    await expect.poll(() => session.badge(page), soon).toBe('2');
     await clickIn(page, 'concise-mark', '.mark');
     await expect.poll(() => shownText(page, 'concise-popover'), soon).toEqual(textOf(newer));
     expect(await textsIn(page, 'concise-popover', '.sources button')).toEqual(line);
@@ -279,6 +283,17 @@ function channelOf({ channel }: Summary): Channel {
     colour: 'violet',
     from: 'telegram',
   };
+}
+
+/** How far below the top of its row each mark stands, in px, rounded to one. */
+function placesInRows(page: Page): Promise<number[]> {
+  return page.$$eval('concise-mark', (marks) =>
+    marks.map((mark) => {
+      const button = mark.shadowRoot?.querySelector('button');
+      const [inner, row] = [button, mark.parentElement].map((one) => one?.getBoundingClientRect());
+      return Math.round((inner?.top ?? 0) - (row?.top ?? 0));
+    }),
+  );
 }
 
 /** Where something in an element of ours begins, in px of the window. */
