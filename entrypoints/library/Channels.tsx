@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { ChannelsView } from '@/components/channels/ChannelsView';
 import { ExportChannel } from '@/components/channels/ExportChannel';
 import { ImportFile } from '@/components/channels/ImportFile';
 import { Subscribe } from '@/components/channels/Subscribe';
+import { PROBLEM_TEXT } from '@/components/problem-text';
+import { useText } from '@/components/text';
 import type { Store } from '@/data/store/store';
-import { reportError } from '@/report-error';
+import { problemIn } from '../popup/use-change';
 import { exportChannel } from './export-channel';
 import { useChannelChanges } from './use-channel-changes';
 import { useChannels } from './use-channels';
@@ -24,19 +27,23 @@ export function Channels({ store, say }: Props) {
   const channels = useChannels(store);
   const progress = useReadingProgress();
   const { refused, ...changes } = useChannelChanges(store, channels, progress, say);
+  const text = useText();
+  /** Why the last export could not be made. */
+  const [unexported, setUnexported] = useState<string>();
+  const exportTo = (name: string) => {
+    exportChannel(store, name).then(
+      () => setUnexported(undefined),
+      (error) => setUnexported(text(PROBLEM_TEXT[problemIn(error)])),
+    );
+  };
   return (
     <ChannelsView
       channels={channels}
       {...progress}
-      refused={refused}
+      refused={refused ?? unexported}
       asks={!useTelegramAllowed()}
       {...changes}
-      more={({ name, title }) => (
-        <ExportChannel
-          title={title}
-          onExport={() => void exportChannel(store, name).catch(reportError)}
-        />
-      )}
+      more={({ name, title }) => <ExportChannel title={title} onExport={() => exportTo(name)} />}
     >
       <ImportFile {...useFileImport()} />
       <Subscribe {...useSubscription(store)} />
