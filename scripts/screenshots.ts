@@ -44,19 +44,24 @@ const CUT = { id: 'cutTitle001', title: 'Hierarchical Text-Conditional Image Gen
 /** arXiv has no dark page of its own: this is what extensions that darken pages make of it. */
 const DARK_PAGE = 'html, body { background: #16181b; color: #ddd }';
 
+type Draw = (page: Page, what: string) => Promise<unknown>;
+
 for (const look of LOOKS) {
+  // What one has saved is not on the list of the next.
+  await inBrowser(look, (session, draw) => drawAll(session, look, draw));
+  await inBrowser(look, (session, draw) => drawLibrary(session, look.library, draw));
+  await inBrowser(look, (session, draw) => drawChannels(session, look.channels, draw));
+}
+
+async function inBrowser(
+  look: Look,
+  work: (session: Session, draw: Draw) => Promise<void>,
+): Promise<void> {
   const session = await openBrowser('chromium', look);
-  const name = (what: string) =>
-    resolve(FOLDER, `${what}-${look.language}-${look.colorScheme}.png`);
+  const path = (what: string): `${string}.png` =>
+    `${resolve(FOLDER, what)}-${look.language}-${look.colorScheme}.png`;
   try {
-    serve(session);
-    await drawAll(session, look, (page, what) => page.screenshot({ path: `${name(what)}` }));
-    await drawLibrary(session, look.library, (page, what) =>
-      page.screenshot({ path: `${name(what)}` }),
-    );
-    await drawChannels(session, look.channels, (page, what) =>
-      page.screenshot({ path: `${name(what)}` }),
-    );
+    await work(session, (page, what) => page.screenshot({ path: path(what) }));
   } finally {
     await session.close();
   }
@@ -71,11 +76,8 @@ function serve(session: Session): void {
   });
 }
 
-async function drawAll(
-  session: Session,
-  look: Look,
-  draw: (page: Page, what: string) => Promise<unknown>,
-): Promise<void> {
+async function drawAll(session: Session, look: Look, draw: Draw): Promise<void> {
+  serve(session);
   mkdirSync(FOLDER, { recursive: true });
   const openPage = async (address: string, shown: string) => {
     const page = await session.open(address);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import type { Channel, ChannelColour } from '@/data/store/channels/channel';
 import { signOf } from '@/data/store/channels/channel-sign';
 import { Sign } from '../Sign';
@@ -8,7 +9,6 @@ import { ChannelFacts } from './ChannelFacts';
 import { ChannelSettings } from './ChannelSettings';
 import { ChannelStanding } from './ChannelStanding';
 import { isInVain, RemoveChannel } from './RemoveChannel';
-import type { ReadingNow } from './reading-now';
 
 /** What of a channel the reader can change. */
 export type ChannelChange =
@@ -30,7 +30,7 @@ export interface ChannelEvents {
 interface Props extends ChannelEvents {
   channel: Channel;
   /** How far its reading is, while it is read, or that it is to be read next. */
-  reading: ReadingNow | 'waits' | undefined;
+  reading: AnnouncedReading | 'waits' | undefined;
 }
 
 /** A channel: what it is, how it stands, whether it counts; and on demand, all about it. */

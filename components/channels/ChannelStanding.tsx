@@ -1,12 +1,12 @@
+import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import type { Channel } from '@/data/store/channels/channel';
 import { shortMomentOf } from '../day';
 import { readingEndText } from '../reading-end-text';
 import { type Translate, useText } from '../text';
-import type { ReadingNow } from './reading-now';
 
 interface Props {
   channel: Channel;
-  reading: ReadingNow | 'waits' | undefined;
+  reading: AnnouncedReading | 'waits' | undefined;
 }
 
 /** How far the reading of a channel is; else when it was read last, and how that ended. */
@@ -20,7 +20,7 @@ export function ChannelStanding({ channel, reading }: Props) {
   );
 }
 
-function underWay({ posts, requests, waitingUntil }: ReadingNow, text: Translate): string {
+function underWay({ posts, requests, waitingUntil }: AnnouncedReading, text: Translate): string {
   const language = text('language');
   const number = (value: number) => value.toLocaleString(language);
   return waitingUntil === undefined

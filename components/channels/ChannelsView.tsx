@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import type { Channel } from '@/data/store/channels/channel';
 import { useText } from '../text';
 import { AddChannel } from './AddChannel';
 import { type ChannelEvents, ChannelRow, isRead } from './ChannelRow';
 import { ReadingStatus } from './ReadingStatus';
-import type { ReadingNow } from './reading-now';
 
 interface Props extends ChannelEvents {
   channels: Channel[];
   /** The channel that is being read, where one is. */
-  reading: ReadingNow | undefined;
+  reading: AnnouncedReading | undefined;
   /** The names of those that are to be read after it. */
   waiting: readonly string[];
   /** Why the last thing asked for was not done, as a sentence. */
@@ -80,9 +80,9 @@ export function ChannelsView(props: Props) {
 
 function readingOf(
   { name }: Channel,
-  reading: ReadingNow | undefined,
+  reading: AnnouncedReading | undefined,
   waiting: readonly string[],
-): ReadingNow | 'waits' | undefined {
+): AnnouncedReading | 'waits' | undefined {
   if (reading?.name === name) return reading;
   return waiting.includes(name) ? 'waits' : undefined;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import type { Channel } from '@/data/store/channels/channel';
 import { readingEndText } from '../reading-end-text';
 import { useText } from '../text';
-import type { ReadingNow } from './reading-now';
 
 interface Props {
   channels: Channel[];
-  reading: ReadingNow | undefined;
+  reading: AnnouncedReading | undefined;
 }
 
 /** Tells those who only hear the page which channel is being read, and how that ended. */

@@ -9,8 +9,9 @@ import { reportError } from '@/report-error';
 import type { Found } from '../detector.content/found';
 import { hoverIntent } from './hover-intent';
 import { keepBeside } from './keep-beside';
-import { createShadowHost, nameMatch, type ShadowHost } from './shadow-host';
-import type { OpenedSummaries, Shown } from './summaries';
+import { name, type Open, type Opening, shownAt, shownIn } from './popover-shown';
+import { createShadowHost } from './shadow-host';
+import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2147483000;
   margin: 0; padding: 0; border: 0; overflow: visible; background: none; }
@@ -27,27 +28,6 @@ export interface OpenPopover {
   isOpenFrom(mark: HTMLElement): boolean;
   draw(): void;
   close(): void;
-}
-
-/** What a popover opens from, and how. */
-interface Opening {
-  /** A mark, or a link in a card. */
-  mark: HTMLElement;
-  /** What the mark stands for now. */
-  first: () => Shown;
-  /** Opened by a press, and so closed only by one. */
-  pinned: boolean;
-  /** The summary that is read in that card. */
-  card?: SummaryId | undefined;
-}
-
-interface Open extends Opening {
-  /** Another summary of the first one's paper, where the reader has chosen that. */
-  chosen?: SummaryId | undefined;
-  /** What was opened from the first, one from another, by links in the popover. */
-  path: SummaryId[];
-  host: ShadowHost;
-  end: AbortController;
 }
 
 /**
@@ -200,20 +180,4 @@ export function createPopover(
     },
     close,
   };
-}
-
-/** What is read in an open popover. */
-function shownIn({ first, chosen, path }: Open): Shown {
-  const last = path.at(-1);
-  if (last !== undefined) return { id: last };
-  return chosen === undefined ? first() : { ...first(), id: chosen };
-}
-
-function shownAt(found: Found): Shown {
-  return { id: found.match.summary, found };
-}
-
-/** What a link leads to is certain. */
-function name({ element }: ShadowHost, { id, found }: Shown): void {
-  nameMatch(element, { summary: id, grade: found?.match.grade ?? 'certain' });
 }

@@ -235,6 +235,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
       'Все разборы',
       'Ответы',
       'Корзина',
+      'Каналы',
       'Настройки',
     ]);
     await library.locator('.saved').click();

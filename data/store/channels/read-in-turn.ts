@@ -103,20 +103,28 @@ export class ReadingInTurn {
   }
 
   async #readWaiting(): Promise<void> {
-    let { names } = await waitingChannels();
-    if (names.length === 0) return;
+    let name = await this.#next();
+    if (name === undefined) return;
     const end = new AbortController();
     this.#end = end;
     const { signal } = end;
     try {
-      for (let [name] = names; name !== undefined && !signal.aborted; [name] = names) {
+      while (name !== undefined && !signal.aborted) {
         if (!(await this.#readNext(name, signal))) break;
-        ({ names } = await waitingChannels());
+        name = await this.#next();
       }
     } finally {
       this.#end = undefined;
       await this.#world.pages.close();
     }
+  }
+
+  /** Files at addresses first: each is one request, and what Telegram says must not hold them up. */
+  async #next(): Promise<string | undefined> {
+    const { names } = await waitingChannels();
+    if (names.length <= 1) return names[0];
+    const files = (await this.#channels()).filter((channel) => !isOnTelegram(channel));
+    return names.find((name) => files.some((file) => file.name === name)) ?? names[0];
   }
 
   /** @returns whether the others have their turn now */

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChannelsView } from '@/components/channels/ChannelsView';
-import type { ReadingNow } from '@/components/channels/reading-now';
+import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import { type Channel, READING_ENDS } from '@/data/store/channels/channel';
 import { show } from '../render';
 import { aChannel } from './a-channel';
@@ -20,7 +20,7 @@ const {
 });
 const pebbles = aChannel();
 
-function page(channels: Channel[], reading?: ReadingNow, refused?: string) {
+function page(channels: Channel[], reading?: AnnouncedReading, refused?: string) {
   const on = {
     onAdd: vi.fn(async () => true),
     onRefreshAll: vi.fn(),
@@ -29,7 +29,7 @@ function page(channels: Channel[], reading?: ReadingNow, refused?: string) {
     onChange: vi.fn(),
     onRemove: vi.fn(),
   };
-  const view = (now: ReadingNow | undefined, waiting: string[] = []) => (
+  const view = (now: AnnouncedReading | undefined, waiting: string[] = []) => (
     <ChannelsView
       channels={channels}
       reading={now}

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { summaryLine } from '@/data/posts/summary-lines';
+import { announcedReading } from '@/data/store/channels/announced-reading';
 import {
   addChannel,
   type ChannelsDatabase,
@@ -53,12 +54,18 @@ function worker(): ReadingInTurn {
     pages: { read: () => Promise.reject(new Error('no page is to be read')), close: vi.fn() },
     isAllowed: async ({ from }) => allowed.includes(typeof from === 'string' ? 't.me' : 'files'),
     network: {
-      fetch: (_address, init) => fetch(server.address, init),
+      fetch: async (address, init) =>
+        address.startsWith('https://t.me/') ? putOff() : fetch(server.address, init),
       now: () => now,
       pause: async () => undefined,
       deadline: () => new AbortController().signal,
     },
   });
+}
+
+/** What Telegram answers here. */
+function putOff(): Response {
+  return new Response('', { status: 429, headers: { 'Retry-After': '600' } });
 }
 
 const alarm = async () => (await browser.alarms.get(READING_ALARM))?.scheduledTime;
@@ -127,6 +134,20 @@ describe('a channel at an address', () => {
     const ends = (await listChannels(database)).map(({ name, end }) => [name, end]);
     expect(ends).toContainEqual(['sand', 'no-permission']);
     expect(ends).toContainEqual([NAME, 'too-many-requests']);
+    expect(await alarm()).toBe(now + 600_000);
+  });
+});
+
+describe('a channel at an address that waits behind one of Telegram', () => {
+  it('is read although Telegram puts the other off', async () => {
+    allowed = ['files', 't.me'];
+    await addChannel(database, { name: 'sand', from: 'telegram' }, NOW);
+    server.answer = (response) => response.end(textOf(2));
+    const inTurn = worker();
+    await inTurn.add(['sand', NAME]);
+    await inTurn.go();
+    expect(await ids()).toEqual(['pebbles/2']);
+    expect(await announcedReading()).toMatchObject({ name: 'sand', waitingUntil: now + 600_000 });
     expect(await alarm()).toBe(now + 600_000);
   });
 });
