@@ -62,6 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('files of channels in %s', (brow
 
   test('are read to be cancelled, and leave nothing behind', async () => {
     await chooseFiles(page, json);
+    await page.waitForSelector('.chat-choice'); // Looking into the file could be stopped too.
     await stopAtOnce(page);
     await button('Читать');
     await expect.poll(() => page.evaluate('stopped'), soon).toBe(true);
