@@ -9,10 +9,13 @@ import type { SummariesDatabase } from './database';
 import { type IndexPart, indexParts } from './index-parts';
 import { writeShared } from './write-shared';
 
-/** So many papers are read at once. */
-const PAPERS = 2_000;
-/** So many parts of an index, of some 32 kB at most, are written at once. */
-const PARTS = 64;
+/**
+ * So many papers are read at once: Firefox does this in the thread of the extension's pages, which
+ * stand still while their texts are taken apart.
+ */
+const PAPERS = 125;
+/** So many parts of an index, of some 32 kB at most, are made and written at once. */
+const PARTS = 8;
 
 /**
  * Makes the indexes of all summaries in a generation, that of titles and that of the full-text
