@@ -11,7 +11,7 @@ export default defineProject({
     root,
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: ['tests/e2e/harness/require-builds.ts'],
+    globalSetup: ['tests/e2e/harness/require-builds.ts', 'tests/e2e/harness/firefox-profile.ts'],
     // A cold browser on a busy machine takes its time; what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
 import { findBrowser } from '../../../scripts/browsers/find';
@@ -6,6 +5,7 @@ import { buildFolders, launchBrowser } from '../../../scripts/browsers/launch';
 import type { BrowserName } from '../../../scripts/browsers/places';
 import { inProject } from '../../../scripts/project-root';
 import { copyInLanguage } from './extension-copy';
+import { makeProfile } from './firefox-profile';
 import type { ServedPages } from './served-pages';
 import type { SessionOptions } from './session';
 
@@ -23,7 +23,7 @@ export async function startBrowser(
   const { language = 'ru', viewport = defaultViewport, colorScheme = 'light' } = options;
   const profile = join(folder, 'profile');
   const extension = join(folder, 'extension');
-  await mkdir(profile, { recursive: true });
+  await makeProfile(name, profile);
   await copyInLanguage(options.extension ?? inProject(buildFolders[name]), extension, language);
   const { hostHere } = options;
   const settings = {
