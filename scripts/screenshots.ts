@@ -16,26 +16,26 @@ const PAGES = inProject('tests/fixtures/pages');
 interface Look {
   language: 'ru' | 'en';
   colorScheme: 'light' | 'dark';
-  library: Parameters<typeof drawLibrary>[1];
+  list: Parameters<typeof drawLibrary>[1];
   channels: Parameters<typeof drawChannels>[1];
 }
 const LOOKS: Look[] = [
   {
     language: 'ru',
     colorScheme: 'light',
-    library: { counts: [0, 3, 500], narrow: true },
+    list: { counts: [0, 3, 500], narrow: true },
     channels: { counts: [1, 3, 12], narrow: true },
   },
   {
     language: 'ru',
     colorScheme: 'dark',
-    library: { counts: [0, 3, 500], narrow: false },
+    list: { counts: [0, 3, 500], narrow: false },
     channels: { counts: [3, 12], narrow: true },
   },
   {
     language: 'en',
     colorScheme: 'light',
-    library: { counts: [500], narrow: false },
+    list: { counts: [500], narrow: false },
     channels: { counts: [12], narrow: false },
   },
 ];
@@ -49,7 +49,7 @@ type Draw = (page: Page, what: string) => Promise<unknown>;
 for (const look of LOOKS) {
   // What one has saved is not on the list of the next.
   await inBrowser(look, (session, draw) => drawAll(session, look, draw));
-  await inBrowser(look, (session, draw) => drawLibrary(session, look.library, draw));
+  await inBrowser(look, (session, draw) => drawLibrary(session, look.list, draw));
   await inBrowser(look, (session, draw) => drawChannels(session, look.channels, draw));
 }
 
