@@ -116,6 +116,9 @@ export const summarySchema = v.strictObject({
   otherPapers: v.exactOptional(v.pipe(v.array(paperSchema), v.minLength(1), v.maxLength(50))),
 });
 
+/** A summary as a line of a file. */
+export const summaryLineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
+
 export type Run = v.InferOutput<typeof run>;
 export type Text = v.InferOutput<typeof text>;
 export type Block = v.InferOutput<typeof block>;

@@ -3,7 +3,7 @@ import { buildTogether } from './build-together';
 import { type Candidate, papersIn } from './candidate';
 import { candidateKeys, wholeKeys } from './index-keys';
 import { nameKeys } from './name-keys';
-import { type ParsedTitle, parseTitle } from './parsed-title';
+import { parseTitle } from './parsed-title';
 import { blocksOf, type TitleIndex } from './title-index';
 
 /** Takes papers one by one; their numbers count from 0 in that order. */
@@ -33,17 +33,12 @@ export function buildTitleIndex(): TitleIndexBuilder {
   let count = 0;
   return {
     add(candidate, names = []) {
-      const papers = papersIn(candidate).map((paper) => ({
-        paper,
-        parsed: paper.titles.map(parseTitle),
-      }));
-      keys.add(count, [...new Set(papers.flatMap(keysOf)), ...nameKeys(names)]);
-      blocks.add(count, [...new Set(papers.flatMap(allBlocksOf))]);
-      const others = papers.filter(({ paper }) => !paper.arxiv);
-      withoutArxiv.add(count, [
-        ...new Set(others.flatMap((paper) => [...keysOf(paper), ...allBlocksOf(paper)])),
-      ]);
-      together.add(count, [...new Set(papers.flatMap(wholeKeysOf))]);
+      const papers = papersIn(candidate).map(hashesOf);
+      const others = papers.filter(({ hasArxiv }) => !hasArxiv);
+      keys.add(count, [...unique(papers.flatMap(({ keys }) => keys)), ...nameKeys(names)]);
+      blocks.add(count, unique(papers.flatMap(({ blocks }) => blocks)));
+      withoutArxiv.add(count, unique(others.flatMap(({ keys, blocks }) => [...keys, ...blocks])));
+      together.add(count, unique(papers.flatMap(({ whole }) => whole)));
       count += 1;
     },
     finish: () => ({
@@ -55,21 +50,27 @@ export function buildTitleIndex(): TitleIndexBuilder {
   };
 }
 
-interface ParsedPaper {
-  paper: Candidate;
-  parsed: ParsedTitle[];
+/** All that one paper is found under. */
+interface PaperHashes {
+  hasArxiv: boolean;
+  keys: number[];
+  blocks: number[];
+  /** Of its ids and whole titles. */
+  whole: number[];
 }
 
-function keysOf({ paper, parsed }: ParsedPaper): number[] {
-  return candidateKeys(paper, parsed);
+function hashesOf(paper: Candidate): PaperHashes {
+  const parsed = paper.titles.map(parseTitle);
+  return {
+    hasArxiv: paper.arxiv !== undefined,
+    keys: candidateKeys(paper, parsed),
+    blocks: parsed.flatMap(blocksOf),
+    whole: wholeKeys(paper, parsed),
+  };
 }
 
-function wholeKeysOf({ paper, parsed }: ParsedPaper): number[] {
-  return wholeKeys(paper, parsed);
-}
-
-function allBlocksOf({ parsed }: ParsedPaper): number[] {
-  return parsed.flatMap(blocksOf);
+function unique(hashes: number[]): number[] {
+  return [...new Set(hashes)];
 }
 
 /** The index of all these papers, in memory, and which of them may be one. */

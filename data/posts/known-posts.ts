@@ -1,7 +1,7 @@
 import { titleKeyOf } from '../match/title-key';
 import type { Summary } from '../summary';
-import { numberInAddress } from './post-address';
 import { haveSameText, paragraphKeys } from './same-text';
+import { summariesByPost } from './summaries-by-post';
 
 /** A post by its summaries: several of a digest, none once it is gone. */
 export interface KnownPost {
@@ -74,7 +74,7 @@ export function knownPosts(known: Iterable<Summary>): KnownPosts {
     return best?.post;
   }
 
-  for (const [number, summaries] of grouped(known)) add(summaries, number);
+  for (const { number, summaries } of summariesByPost(known)) add(summaries, number);
   return {
     all: () => [...posts],
     add,
@@ -92,24 +92,6 @@ function put<Key>(map: Map<Key, Set<KnownPost>>, key: Key, post: KnownPost): voi
 /** What many posts have says nothing of any: «Новости недели», a signature. */
 function telling(posts: Set<KnownPost> | undefined): KnownPost[] {
   return posts && posts.size <= MOST_ALIKE ? [...posts] : [];
-}
-
-/** Summaries of one number are one post. */
-function grouped(known: Iterable<Summary>): [number | undefined, Summary[]][] {
-  const groups: [number | undefined, Summary[]][] = [];
-  const byNumber = new Map<number, Summary[]>();
-  for (const summary of known) {
-    const number = numberInAddress(summary.url);
-    const group = number === undefined ? undefined : byNumber.get(number);
-    if (group) {
-      group.push(summary);
-      continue;
-    }
-    const summaries = [summary];
-    groups.push([number, summaries]);
-    if (number !== undefined) byNumber.set(number, summaries);
-  }
-  return groups;
 }
 
 /** Two numbers are two posts, but for those of one album. */

@@ -3,7 +3,7 @@
  * one channel.
  */
 import * as v from 'valibot';
-import { type Summary, summaryIdSchema, summarySchema } from '../summary';
+import { type Summary, summaryIdSchema, summaryLineSchema } from '../summary';
 import { Unreadable } from './unreadable';
 
 /** Takes the text of a file of summaries piece by piece; nothing of it counts before its end. */
@@ -27,8 +27,6 @@ const LONGEST_LINE = 1_000_000;
 /** All channels that are known together have fewer. */
 const MOST_LINES = 200_000;
 
-const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
-
 export function summaryLines(): SummaryLines {
   const seen = new Set<string>();
   let rest = '';
@@ -49,7 +47,7 @@ export function summaryLines(): SummaryLines {
     if (number > MOST_LINES) throw new Unreadable('too-large', `more than ${MOST_LINES} lines`);
     if (line.length > LONGEST_LINE) throw new Unreadable('too-large', 'too long a line', number);
     if (line.trim() === '') return [];
-    const result = v.safeParse(lineSchema, line);
+    const result = v.safeParse(summaryLineSchema, line);
     if (!result.success) {
       const path = v.getDotPath(result.issues[0]) ?? 'record';
       throw wrong(`${path}: ${result.issues[0].message}`);

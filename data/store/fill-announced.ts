@@ -8,6 +8,7 @@ import {
   storedVersions,
 } from './generation/database';
 import { type Dataset, type FillProgress, fillGeneration } from './generation/fill';
+import { problemOf } from './problem';
 
 /** Why a data set is not whole. */
 export type FillProblem = NonNullable<Filling['problem']>;
@@ -68,9 +69,7 @@ async function fillOwn(
 
 /** Where there is no room, what was written goes: the reading list needs some too. */
 async function afterFailure({ version }: Dataset, error: unknown): Promise<FillProblem> {
-  if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') {
-    return 'summaries-stale';
-  }
+  if (problemOf(error) !== 'storage-full') return 'summaries-stale';
   const database = await openGeneration(version, () => undefined);
   const { elsewhere } = await fillStateOf(database);
   database.close();

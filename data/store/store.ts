@@ -1,6 +1,6 @@
 import { reportError } from '@/report-error';
 import type { Summary } from '../summary';
-import { CHANNELS, type ChannelsDatabase, openChannels } from './channels/database';
+import { type ChannelsDatabase, haveChannels, openChannels } from './channels/database';
 import type { Database } from './database';
 import type { SummariesDatabase } from './generation/database';
 import type { Dataset } from './generation/fill';
@@ -82,8 +82,7 @@ async function toBeFound(
   bundled: Dataset,
   channels: () => Promise<ChannelsDatabase>,
 ): Promise<Dataset> {
-  const all = await indexedDB.databases();
-  if (!all.some(({ name }) => name === CHANNELS)) return bundled;
+  if (!(await haveChannels())) return bundled;
   // Most readers have none: not loaded each time that a window of the extension opens.
   const { currentDataset } = await import('./channels/collected');
   const { purgeRemoved } = await import('./channels/purge-removed');

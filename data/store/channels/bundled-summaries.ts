@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { ChannelReading } from '../../posts/channel-reading';
-import { type Summary, summarySchema } from '../../summary';
+import type { Summary } from '../../summary';
 import type { Dataset } from '../generation/fill';
 import { linesOf } from '../generation/lines';
+import { parseLines } from '../generation/parse-lines';
 import { BUNDLED_CHANNEL } from './channel';
 import type { ChannelsDatabase } from './database';
 import { joinBundled } from './join-bundled';
@@ -52,15 +52,10 @@ export async function* exportedSummaries(
   else yield* summariesOf(database, name);
 }
 
-const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
-
 async function summariesIn(dataset: Dataset): Promise<Summary[]> {
   const summaries: Summary[] = [];
   for await (const lines of linesOf((await dataset.read()).stream)) {
-    for (const line of lines) {
-      const result = v.safeParse(lineSchema, line);
-      if (result.success) summaries.push(result.output);
-    }
+    summaries.push(...parseLines(lines).summaries);
   }
   return summaries;
 }

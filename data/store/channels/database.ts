@@ -35,9 +35,13 @@ export interface KeptSummary {
 
 export type ChannelsDatabase = IDBPDatabase<ChannelsSchema>;
 
-/** The name of the database. */
-export const CHANNELS = 'channels';
+const CHANNELS = 'channels';
 const VERSION = 1;
+
+/** Whether there is such a database: most readers have none, and it is not made by asking. */
+export async function haveChannels(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === CHANNELS);
+}
 
 /**
  * Opens the database of channels, creating an empty one. One that the browser can't read any more is

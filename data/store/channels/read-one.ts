@@ -2,6 +2,7 @@ import { reportError } from '@/report-error';
 import { type Network, PAUSE_MS } from '../../channels/ask-page';
 import { type ReadingEnd, type ReadingTools, readChannel } from '../../channels/read-channel';
 import type { TelegramPage } from '../../channels/telegram-page';
+import { problemOf } from '../problem';
 import { type AnnouncedReading, announceReading } from './announced-reading';
 import type { Channel, ReadingEnding } from './channel';
 import { changeChannel, keepStep, knownPosts } from './channels';
@@ -95,7 +96,6 @@ function announcer(name: string) {
 /** Of a reading that could not be kept. */
 export function endOf(error: unknown): ReadingEnding {
   if (error instanceof ChannelRefusal && error.reason === 'too-many-summaries') return error.reason;
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  if (!isFull) reportError(error);
+  if (problemOf(error) !== 'storage-full') reportError(error);
   return 'no-room';
 }

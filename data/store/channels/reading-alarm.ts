@@ -3,7 +3,7 @@ import { type ReadingTimes, readingTimes } from '../../channels/reading-times';
 import { announcedReading } from './announced-reading';
 import type { Channel } from './channel';
 import { listChannels } from './channels';
-import { CHANNELS, type ChannelsDatabase } from './database';
+import { type ChannelsDatabase, haveChannels } from './database';
 import { waitingChannels } from './waiting-channels';
 
 /** The one alarm that starts a reading, whether it is a day's, or one that was put off. */
@@ -32,11 +32,6 @@ export async function scheduleReading(
     : undefined;
   if (at === undefined) await browser.alarms.clear(READING_ALARM);
   else await browser.alarms.create(READING_ALARM, { when: Math.max(at, now + SOONEST_MS) });
-}
-
-/** Most readers have none: their database is not made for this. */
-async function haveChannels(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === CHANNELS);
 }
 
 async function nextAt(allowed: Channel[], now: number): Promise<number | undefined> {

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { candidateOf } from '../../match/candidate';
-import { type Summary, summarySchema } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
 import { type FillState, fillStateOf, type SummariesDatabase } from './database';
 import { linesOf } from './lines';
+import { parseLines } from './parse-lines';
 import { writeIndexes } from './write-indexes';
 
 /** What look-ups are to find: its version, and its text when it is needed. */
@@ -108,18 +107,4 @@ async function writeBatch(
     },
   );
   return state;
-}
-
-/** The summaries of these lines, and how many other lines there are but for empty ones. */
-function parseLines(lines: string[]): { summaries: Summary[]; damagedLines: number } {
-  const full = lines.filter((line) => line.trim() !== '');
-  const summaries = full.map(parseSummary).filter((summary) => summary !== undefined);
-  return { summaries, damagedLines: full.length - summaries.length };
-}
-
-const lineSchema = v.pipe(v.string(), v.parseJson(), summarySchema);
-
-function parseSummary(line: string): Summary | undefined {
-  const result = v.safeParse(lineSchema, line);
-  return result.success ? result.output : undefined;
 }

@@ -6,6 +6,7 @@ import type { IndexRecord } from '../../search/records';
 import type { Summary } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
 import type { SummariesDatabase } from './database';
+import { inBatches } from './in-batches';
 import { type IndexPart, indexParts } from './index-parts';
 import { writeShared } from './write-shared';
 
@@ -40,8 +41,8 @@ export async function writeIndexes(
   }
   const { together, ...index } = titles.finish();
   await writeShared(database, together);
-  for (const parts of inBatches(indexParts(index))) await writeParts(database, parts);
-  for (const records of inBatches(terms.records())) await writeTerms(database, records);
+  for (const parts of inBatches(indexParts(index), PARTS)) await writeParts(database, parts);
+  for (const records of inBatches(terms.records(), PARTS)) await writeTerms(database, records);
 }
 
 interface Indexed {
@@ -71,17 +72,6 @@ async function readBatch(database: SummariesDatabase, numbers: IDBKeyRange): Pro
       summary: await summaries.get(candidate.summary),
     })),
   );
-}
-
-function* inBatches<Part>(parts: Iterable<Part>): Generator<Part[]> {
-  let batch: Part[] = [];
-  for (const part of parts) {
-    batch.push(part);
-    if (batch.length < PARTS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Candidate } from '../../match/candidate';
 import { withSharedPapers } from '../../match/one-paper';
 import { allOrNothing } from '../all-or-nothing';
 import type { SummariesDatabase } from './database';
+import { inBatches } from './in-batches';
 
 /** So many candidates are changed at once, or those of one set that has more. */
 const AT_ONCE = 2_000;
@@ -15,7 +16,7 @@ export async function writeShared(
   database: SummariesDatabase,
   together: number[][],
 ): Promise<void> {
-  for (const sets of inBatches(together)) {
+  for (const sets of inBatches(together, AT_ONCE, ({ length }) => length)) {
     await allOrNothing(
       () => database.transaction(['candidates', 'shared'], 'readwrite'),
       async (transaction) => {
@@ -40,16 +41,4 @@ export async function writeShared(
 /** Of a summary on several papers it depends on the paper: then none are those of the summary. */
 function sharedBy({ shared, others }: Candidate) {
   return shared && !others ? [shared.summaries] : [];
-}
-
-function* inBatches(sets: number[][]): Generator<number[][]> {
-  let [batch, size]: [number[][], number] = [[], 0];
-  for (const set of sets) {
-    batch.push(set);
-    size += set.length;
-    if (size < AT_ONCE) continue;
-    yield batch;
-    [batch, size] = [[], 0];
-  }
-  if (batch.length > 0) yield batch;
 }
