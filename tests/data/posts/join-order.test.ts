@@ -4,41 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { blockLines, plainText, runsOf } from '@/data/summary-text';
 import { rounds } from '../../rounds';
 import { seed } from '../seed';
-import {
-  edited,
-  fromHtml,
-  fromJson,
-  fromPreview,
-  join,
-  numbered,
-  pasted,
-  retitled,
-} from './readings';
+import { editedStates, fromHtml, fromJson, fromPreview, join, numbered, pasted } from './readings';
 
 describe('the seed, an export and a preview with the same 21 posts', () => {
-  /** What is posted is edited once before the HTML export and once before the preview. */
-  const every = [...numbered.keys()];
-  const states = fc
-    .record({
-      first: fc.subarray(every, { maxLength: 6 }),
-      second: fc.subarray(every, { maxLength: 6 }),
-      titles: fc.subarray(every, { maxLength: 3 }),
-    })
-    .map(({ first, second, titles }) => {
-      const once = numbered.map((post, i) =>
-        first.includes(i) ? edited(post, -3, '2024-05-01T10:00:00Z') : post,
-      );
-      const twice = once.map((post, i) => {
-        if (titles.includes(i)) return retitled(post, '2024-06-01T10:00:00Z');
-        return second.includes(i) ? edited(post, -1, '2024-06-01T10:00:00Z') : post;
-      });
-      return { once, twice };
-    });
-
   it('are 21 summaries in any order, twice, edited in between', () => {
     fc.assert(
       fc.property(
-        states,
+        editedStates,
         fc.shuffledSubarray([0, 0, 1, 1, 2, 2, 3, 3], { minLength: 8 }),
         ({ once, twice }, order) => {
           const sources = [

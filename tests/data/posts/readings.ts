@@ -1,4 +1,5 @@
 /** The posts of the seed as every source has them, read. */
+import fc from 'fast-check';
 import { profileOf } from '@/data/posts/channel-profile';
 import { type ChannelReading, collectPosts, coverageOf } from '@/data/posts/channel-reading';
 import { joinReading } from '@/data/posts/join-reading';
@@ -80,3 +81,23 @@ export function retitled(post: GivenPost, editedAt: string): GivenPost {
 /** All of these joined one after the other. */
 export const join = (readings: ChannelReading[], known: Summary[] = []) =>
   readings.reduce<Summary[]>((summaries, reading) => joinReading(summaries, reading), known);
+
+const every = [...numbered.keys()];
+
+/** What is posted is edited once before the HTML export and once before the preview. */
+export const editedStates = fc
+  .record({
+    first: fc.subarray(every, { maxLength: 6 }),
+    second: fc.subarray(every, { maxLength: 6 }),
+    titles: fc.subarray(every, { maxLength: 3 }),
+  })
+  .map(({ first, second, titles }) => {
+    const once = numbered.map((post, i) =>
+      first.includes(i) ? edited(post, -3, '2024-05-01T10:00:00Z') : post,
+    );
+    const twice = once.map((post, i) => {
+      if (titles.includes(i)) return retitled(post, '2024-06-01T10:00:00Z');
+      return second.includes(i) ? edited(post, -1, '2024-06-01T10:00:00Z') : post;
+    });
+    return { once, twice };
+  });

@@ -139,24 +139,35 @@ export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
  * The disk is full from the nth write on: the browser refuses the call, or all of it in the end.
  */
 export function fillDisk(nth: number, how: 'the call' | 'the commit'): void {
-  const put = IDBObjectStore.prototype.put;
-  let writes = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...parameters
-  ) {
-    writes += 1;
-    if (writes < nth) return put.apply(this, parameters);
+  fromWrite(nth, (put) => {
     if (how === 'the call') throw new DOMException('disk full', 'QuotaExceededError');
-    const request = put.apply(this, parameters);
-    request.addEventListener('success', () => abortFor(this.transaction, 'QuotaExceededError'));
+    const request = put();
+    const { transaction } = request;
+    request.addEventListener('success', () => abortFor(transaction, 'QuotaExceededError'));
     return request;
   });
 }
 
+/** What else becomes of each write from the nth on, until what it gives is restored. */
+export function fromWrite(
+  nth: number,
+  instead: (put: () => IDBRequest<IDBValidKey>) => IDBRequest<IDBValidKey>,
+) {
+  const put = IDBObjectStore.prototype.put;
+  let writes = 0;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...parameters
+  ) {
+    writes += 1;
+    const write = () => put.apply(this, parameters);
+    return writes < nth ? write() : instead(write);
+  });
+}
+
 /** Only a browser can abort a transaction with a reason; the imitation of one has a door to it. */
-function abortFor(transaction: IDBTransaction, reason: string): void {
-  if (!('_abort' in transaction) || typeof transaction._abort !== 'function') {
+function abortFor(transaction: IDBTransaction | null, reason: string): void {
+  if (!transaction || !('_abort' in transaction) || typeof transaction._abort !== 'function') {
     throw new Error('fake-indexeddb has no _abort any more');
   }
   transaction._abort(reason);

@@ -15,6 +15,7 @@ import {
   datasetIn,
   fillDisk,
   freshStorage,
+  fromWrite,
   heldIn,
   jsonl,
   pebbles,
@@ -108,15 +109,8 @@ describe('a filling that was ended in its middle', () => {
 
   it.each([10, 11, 12, 13, 14, 15])('makes the index anew (%i)', async (nth) => {
     // Four batches of three writes are before it, and the end of reading.
-    const put = IDBObjectStore.prototype.put;
-    let writes = 0;
-    const ended = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...parameters
-    ) {
-      writes += 1;
-      if (writes >= nth) throw new Error('ended');
-      return put.apply(this, parameters);
+    const ended = fromWrite(nth, () => {
+      throw new Error('ended');
     });
     await createStore(largeSet(...lines)).filled();
     ended.mockRestore();

@@ -14,7 +14,7 @@ import type { Summary } from '@/data/summary';
 import { blockLines, plainText } from '@/data/summary-text';
 import { rounds } from '../../../rounds';
 import { page } from '../../../sites/documents';
-import { CHANNEL, edited, fromHtml, fromJson, numbered, retitled } from '../../posts/readings';
+import { CHANNEL, editedStates, fromHtml, fromJson, numbered } from '../../posts/readings';
 import { type GivenPost, writePreview } from '../../posts/write-sources';
 import { seed } from '../../seed';
 import { allSummaries, dataset, day, freshStorage, jsonl } from '../browser-storage';
@@ -62,30 +62,11 @@ async function found(store: Store): Promise<Summary[]> {
 const newStore = (version = '1', summaries = seed) =>
   createStore(dataset(version, jsonl(...summaries)));
 
-/** What is posted is edited once before the HTML export and once before the preview. */
-const every = [...numbered.keys()];
-const states = fc
-  .record({
-    first: fc.subarray(every, { maxLength: 6 }),
-    second: fc.subarray(every, { maxLength: 6 }),
-    titles: fc.subarray(every, { maxLength: 3 }),
-  })
-  .map(({ first, second, titles }) => {
-    const once = numbered.map((post, i) =>
-      first.includes(i) ? edited(post, -3, '2024-05-01T10:00:00Z') : post,
-    );
-    const twice = once.map((post, i) => {
-      if (titles.includes(i)) return retitled(post, '2024-06-01T10:00:00Z');
-      return second.includes(i) ? edited(post, -1, '2024-06-01T10:00:00Z') : post;
-    });
-    return { once, twice };
-  });
-
 describe('the seed, an export and a preview with the same 21 posts, in the store', () => {
   it('are 21 summaries in any order, twice, edited in between; the list stays as it is', async () => {
     const order = fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6 });
     await fc.assert(
-      fc.asyncProperty(states, order, async ({ once, twice }, order) => {
+      fc.asyncProperty(editedStates, order, async ({ once, twice }, order) => {
         globalThis.indexedDB = new IDBFactory();
         const store = newStore();
         for (const { id, paper } of seed.slice(0, 5)) {

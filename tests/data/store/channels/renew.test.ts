@@ -21,6 +21,7 @@ import {
   datasetIn,
   fillDisk,
   freshStorage,
+  fromWrite,
   jsonl,
   pebbles,
   reported,
@@ -216,15 +217,8 @@ describe('a filling with channels', () => {
     'that is ended at write %i leaves what was before, and the next one ends it (first: %s)',
     async (nth, isFirst) => {
       const worker = await changedSince(isFirst);
-      const put = IDBObjectStore.prototype.put;
-      let writes = 0;
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-        this: IDBObjectStore,
-        ...parameters
-      ) {
-        writes += 1;
-        if (writes >= nth) throw new Error('ended');
-        return put.apply(this, parameters);
+      fromWrite(nth, () => {
+        throw new Error('ended');
       });
       const problem = await worker.renew();
       (await worker.summaries()).close(); // As the end of a worker does.
