@@ -7,7 +7,7 @@ import { problemsOf } from './harness/axe-problems';
 import { keepChannels } from './harness/kept-channels';
 import { openBrowser } from './harness/open-browser';
 import { ours, soon } from './harness/our-elements';
-import { press, pressTab, texts } from './harness/popup-views';
+import { press, pressTab, texts, typeQuery } from './harness/popup-views';
 import type { Session } from './harness/session';
 import { addresses, explained, listed, oneOfEach } from './pages/one-of-each';
 
@@ -130,7 +130,7 @@ describe.each(looks)('what axe finds wrong in %s, %s: nothing', (browserName, sc
   test('in the search, with hits, with a summary opened from them, and without', async () => {
     const popup = await openOwnPage('popup.html');
     await pressTab(popup, 'Поиск');
-    await popup.type('[role=combobox]', 'сетей');
+    await typeQuery(popup, 'сетей');
     await expect.poll(() => texts(popup, '.row'), soon).toHaveLength(forms.length);
     expect.soft(await problemsOf(popup)).toEqual([]);
     await press(popup, 'ArrowDown', 'Enter');

@@ -12,7 +12,7 @@ import { damagedBuild } from './harness/edited-build';
 import { keepChannels } from './harness/kept-channels';
 import { openBrowser } from './harness/open-browser';
 import { clickIn, ours, shownText, soon, textOf, textsIn } from './harness/our-elements';
-import { press, pressTab, russianTexts, texts } from './harness/popup-views';
+import { press, pressTab, russianTexts, texts, typeQuery } from './harness/popup-views';
 import type { Session } from './harness/session';
 import { arxivListPage, rowsWith } from './pages/arxiv-list';
 import { ownPage } from './pages/own-page';
@@ -101,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('links between summaries in %s',
     const library = await session.openExtensionPage('library.html');
     pages.push(library);
     await pressTab(library, 'Все разборы');
-    await library.type('[role=combobox]', NAME);
+    await typeQuery(library, NAME);
     await expect.poll(() => texts(library, '.row-title'), soon).toContain(mentioned.title);
     await press(library, 'Enter');
     await expect.poll(() => inPane(library, '.back'), soon).toEqual(['← К списку']);

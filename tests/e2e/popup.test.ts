@@ -13,6 +13,7 @@ import {
   queryOf,
   russianTexts,
   texts,
+  typeQuery,
 } from './harness/popup-views';
 import type { Session } from './harness/session';
 import { addresses, listed, oneOfEach } from './pages/one-of-each';
@@ -116,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('a Russian word is found in all its forms, and they are highlighted', async () => {
     const popup = await openSearch();
-    await popup.type('[role=combobox]', 'сетей');
+    await typeQuery(popup, 'сетей');
     await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('сетей')]);
     expect(await texts(popup, '.row-title')).toContain(post(14).title);
     const marked = await texts(popup, '.row mark');
@@ -142,9 +143,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('an English term is found, whatever its case, and before it is typed to its end', async () => {
     const popup = await openSearch();
-    await popup.type('[role=combobox]', 'jep');
+    await typeQuery(popup, 'jep');
     await expect.poll(() => texts(popup, '.row-title'), soon).toEqual([post(1).title]);
-    await popup.type('[role=combobox]', 'a');
+    await typeQuery(popup, 'a');
     await expect.poll(() => queryOf(popup), soon).toBe('jepa');
     expect(await texts(popup, '.row-title')).toEqual([post(1).title]);
     expect(await texts(popup, '.row mark')).toContain('JEPA');
@@ -152,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('a query that finds nothing says so', async () => {
     const popup = await openSearch();
-    await popup.type('[role=combobox]', 'пингвин');
+    await typeQuery(popup, 'пингвин');
     await expect
       .poll(() => texts(popup, '.count'), soon)
       .toEqual([expect.stringContaining('По запросу «пингвин» ничего не нашлось')]);
@@ -162,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('up and down choose among what was found, from the first to the last', async () => {
     const popup = await openSearch();
-    await popup.type('[role=combobox]', 'diffusion');
+    await typeQuery(popup, 'diffusion');
     await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('diffusion')]);
     const titles = await texts(popup, '.row-title');
     await expectChosen(popup, titles[0]);
@@ -178,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('Enter opens the chosen one, and the way back leads to the same hits', async () => {
     const popup = await openSearch();
-    await popup.type('[role=combobox]', 'diffusion');
+    await typeQuery(popup, 'diffusion');
     await expect.poll(() => texts(popup, '.count'), soon).toEqual([await found('diffusion')]);
     const titles = await texts(popup, '.row-title');
     await press(popup, 'ArrowDown', 'ArrowDown');
@@ -248,7 +249,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browserName)
 
   test('the library searches as the popup does', async () => {
     const library = await openSearch('library.html', 'Все разборы');
-    await library.type('[role=combobox]', 'сетей');
+    await typeQuery(library, 'сетей');
     await expect.poll(() => texts(library, '.count'), soon).toEqual([await found('сетей')]);
     await press(library, 'Enter');
     await expect.poll(() => texts(library, '.summary'), soon).toHaveLength(1);

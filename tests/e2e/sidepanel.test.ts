@@ -4,7 +4,7 @@ import { post } from '../data/bundled';
 import { openBrowser } from './harness/open-browser';
 import { sidePanelAddress } from './harness/opened-beside';
 import { ours, shownText, soon, textOf } from './harness/our-elements';
-import { currentTab, pressTab, queryOf, texts } from './harness/popup-views';
+import { currentTab, pressTab, queryOf, texts, typeQuery } from './harness/popup-views';
 import type { Session } from './harness/session';
 import { addresses, explained, listed, oneOfEach } from './pages/one-of-each';
 import { forumContent } from './pages/openreview';
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
   test('another view is left as it is while the tab goes on', async () => {
     const panel = await openPanel();
     await pressTab(panel, 'Поиск');
-    await panel.type('[role=combobox]', 'сетей');
+    await typeQuery(panel, 'сетей');
     await open(paper);
     await pressTabOf(panel, 'Страница');
     await expectSummary(panel, explained.title);

@@ -54,6 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('the list between machines in %s
     await expect.poll(() => ours(page, 'concise-summary'), soon).toHaveLength(1);
     await clickIn(page, 'concise-summary', '.save');
     const library = await openView('Настройки');
+    await library.waitForSelector('.sync input');
     const isOn = () => library.$eval('.sync input', (input) => input.matches(':checked'));
     expect(await isOn()).toBe(false);
     expect(await items()).toEqual({});

@@ -12,6 +12,12 @@ export function pressTab(popup: Page, name: string): Promise<void> {
   return popup.locator(`[role=tab]::-p-text(${name})`).click();
 }
 
+/** Types into the search field, once a view that was just gone to has drawn it. */
+export async function typeQuery(popup: Page, query: string): Promise<void> {
+  const field = await popup.waitForSelector('[role=combobox]');
+  await field?.type(query);
+}
+
 export async function press(popup: Page, ...keys: KeyInput[]): Promise<void> {
   for (const key of keys) await popup.keyboard.press(key);
 }
