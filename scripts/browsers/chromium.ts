@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { type Evaluate, evaluatorIn } from './evaluator';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 /** Starts Chromium with the extension loaded and its button on the toolbar. */
@@ -49,30 +50,22 @@ function driver(browser: Browser, origin: string): ExtensionBrowser {
     await page.goto(`${origin}/${path}`);
     return page;
   };
+  const evaluate = evaluatorIn(openExtensionPage);
   return {
     browser,
     openExtensionPage,
-    tabId: (page) => activeTabId(page, openExtensionPage),
+    evaluate,
+    tabId: (page) => activeTabId(page, evaluate),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopServiceWorker(browser, origin),
     backgroundRuns: async () => serviceWorker(browser, origin) !== undefined,
   };
 }
 
-/**
- * The protocol does not tell tab ids; the extension's own origin does. Its manifest is a page
- * there that runs no script of ours.
- */
-async function activeTabId(
-  page: Page,
-  openExtensionPage: ExtensionBrowser['openExtensionPage'],
-): Promise<number> {
-  const asker = await openExtensionPage('manifest.json', 'background');
+/** The protocol does not tell tab ids; the extension does. */
+async function activeTabId(page: Page, evaluate: Evaluate): Promise<number> {
   await page.bringToFront();
-  const id: unknown = await asker.evaluate(
-    'chrome.tabs.query({ active: true }).then((tabs) => tabs[0]?.id)',
-  );
-  await asker.close();
+  const id = await evaluate('browser.tabs.query({ active: true }).then(([tab]) => tab?.id)');
   if (typeof id !== 'number') throw new Error(`no tab id for ${page.url()}`);
   return id;
 }

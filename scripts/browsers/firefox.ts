@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiConnection, sendBidi } from './bidi';
+import { evaluatorIn } from './evaluator';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { evaluateInParent, loadedIn } from './firefox-parent';
 
@@ -25,9 +26,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   if (options.language) await setLanguage(browser, options.language);
   if (options.hostHere) await believeServers(browser);
   await browser.installExtension(options.extension);
+  const openOwnPage: ExtensionBrowser['openExtensionPage'] = (path, where) =>
+    openExtensionPage(browser, path, where === 'background');
   return {
     browser,
-    openExtensionPage: (path, where) => openExtensionPage(browser, path, where === 'background'),
+    openExtensionPage: openOwnPage,
+    evaluate: evaluatorIn(openOwnPage),
     tabId: (page) => tabId(browser, page),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopBackground(browser, id),
@@ -53,8 +57,12 @@ function storagePreferences(id: string) {
   };
 }
 
-/** None is started ahead, and tabs of one site share theirs: a tab then opens for a tenth less. */
+/**
+ * No process is started ahead, and tabs of one site share theirs: a tab then opens for a tenth less.
+ * JSON is text: our tests look at the manifest often, and need no viewer for it.
+ */
 const fewProcesses = {
+  'devtools.jsonview.enabled': false,
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.processCount.webIsolated': 1,
 };

@@ -73,14 +73,8 @@ class BrowserSession implements Session {
     return String(await this.evaluateInExtension(`browser.action.getBadgeText({ tabId: ${tab} })`));
   }
 
-  async evaluateInExtension(expression: string): Promise<unknown> {
-    // Its manifest is a page of the extension's origin on which none of its scripts run.
-    const page = await this.#started.openExtensionPage('manifest.json', 'background');
-    const value: unknown = await page.evaluate(
-      `(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`,
-    );
-    await page.close();
-    return value;
+  evaluateInExtension(expression: string): Promise<unknown> {
+    return this.#started.evaluate(expression);
   }
 
   stopWorker(): Promise<void> {

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+
+/** Evaluates an expression with the extension's rights and gives its value, awaited. */
+export type Evaluate = (expression: string) => Promise<unknown>;
+
+/**
+ * Evaluates in a page of the extension's origin that runs none of its scripts: its manifest. The
+ * page is opened at the first expression and stays, behind the others: opening one takes a third
+ * of a second.
+ *
+ * @returns takes expressions in which `browser` stands for `chrome` too
+ */
+export function evaluatorIn(
+  openExtensionPage: (path: string, where: 'background') => Promise<Page>,
+): Evaluate {
+  let page: Promise<Page> | undefined;
+  return async (expression) => {
+    page ??= openExtensionPage('manifest.json', 'background');
+    return (await page).evaluate(
+      `(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`,
+    );
+  };
+}
