@@ -13,11 +13,18 @@ export type Evaluate = (expression: string) => Promise<unknown>;
 export function evaluatorIn(
   openExtensionPage: (path: string, where: 'background') => Promise<Page>,
 ): Evaluate {
-  let page: Promise<Page> | undefined;
+  let opening: Promise<Page> | undefined;
+  const open = () => {
+    opening = openExtensionPage('manifest.json', 'background');
+    return opening;
+  };
   return async (expression) => {
-    page ??= openExtensionPage('manifest.json', 'background');
-    return (await page).evaluate(
-      `(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`,
-    );
+    const awaited = `(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`;
+    const page = await (opening ?? open());
+    return page.evaluate(awaited).catch(async (error: unknown) => {
+      // The page goes when the extension is loaded anew; nothing was evaluated then.
+      if (!/no such frame|Target closed/.test(String(error))) throw error;
+      return (await open()).evaluate(awaited);
+    });
   };
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { evaluateInParent, loadedIn } from '../../../scripts/browsers/firefox-parent';
+import { soon } from './our-elements';
 import type { BrowserName, Session } from './session';
 
 /**
@@ -14,10 +16,12 @@ export async function openPrivately(
   await (name === 'chromium' ? allowInChromium(session) : allowInFirefox(session));
   const known = new Set(await session.browser.pages());
   await (name === 'chromium' ? openInChromium(session, address) : openInFirefox(session, address));
-  const page = (await session.browser.pages()).find((page) => !known.has(page));
-  if (!page) throw new Error('no private window was opened');
-  await page.waitForFunction(`location.href === ${JSON.stringify(address)}`);
-  return page;
+  return vi.waitFor(async () => {
+    const opened = (await session.browser.pages()).filter((page) => !known.has(page));
+    const page = opened.find((page) => page.url() === address);
+    if (!page) throw new Error('no private window was opened');
+    return page;
+  }, soon);
 }
 
 async function openInChromium(session: Session, address: string): Promise<void> {
