@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type NoChannel, typedChannel } from '@/data/channels/typed-channel';
 import { type TextKey, useText } from '../text';
+import { AddressForm } from './AddressForm';
 
 const NONE_TEXT: Record<NoChannel, TextKey> = {
   empty: 'noChannelEmpty',
@@ -22,7 +23,6 @@ interface Props {
 /** Takes the name or an address of a channel, and says at once whether it is one. */
 export function AddChannel({ isKnown, asks, onAdd }: Props) {
   const text = useText();
-  const id = useId();
   const [typed, setTyped] = useState('');
   /** What was typed when it was sent last. */
   const [tried, setTried] = useState<string>();
@@ -47,40 +47,19 @@ export function AddChannel({ isKnown, asks, onAdd }: Props) {
   }
 
   return (
-    <form
+    <AddressForm
       class="add-channel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
+      label={text('addChannel')}
+      placeholder={text('addChannelPlaceholder')}
+      typed={typed}
+      onType={(now) => {
+        setTyped(now);
+        setTried(undefined);
       }}
-    >
-      <label for={id}>{text('addChannel')}</label>
-      <p class="add-field">
-        <input
-          id={id}
-          class="list-search"
-          type="text"
-          inputMode="url"
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={text('addChannelPlaceholder')}
-          value={typed}
-          aria-describedby={`${id}-said`}
-          aria-invalid={said?.wrong ? 'true' : undefined}
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setTried(undefined);
-          }}
-        />
-        <button type="submit" class="main">
-          {text('add')}
-        </button>
-      </p>
-      <p id={`${id}-said`} class="add-said" role="status" data-wrong={said?.wrong ? '' : undefined}>
-        {said?.text}
-      </p>
-    </form>
+      button={{ text: text('add'), class: 'main' }}
+      onSend={() => void add()}
+      said={said?.text}
+      wrong={said?.wrong ?? false}
+    />
   );
 }

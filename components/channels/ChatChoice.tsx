@@ -78,7 +78,7 @@ export function ChatChoice({ chats, onChoose, onCancel }: Props) {
           </li>
         ))}
       </ul>
-      <p id={`${id}-wrong`} class="file-wrong" role="status" data-wrong={wrong ? '' : undefined}>
+      <p id={`${id}-wrong`} class="said-below" role="status" data-wrong={wrong ? '' : undefined}>
         {wrong && text(wrong)}
       </p>
       <p class="answers">

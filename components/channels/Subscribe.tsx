@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AddressTrouble } from '@/data/channels/fetch-summaries';
 import type { RefusedFor } from '@/data/store/channels/refusal';
 import type { Problem } from '@/data/store/problem';
 import { PROBLEM_TEXT } from '../problem-text';
 import { type TextKey, useText } from '../text';
+import { AddressForm } from './AddressForm';
 import { CHANNEL_REFUSAL_TEXT } from './refusal-text';
 
 /** Why nothing was subscribed to; of a file, the line that is no summary. */
@@ -29,41 +30,20 @@ export interface SubscribeProps {
 /** Asks for the address of a file of summaries, which is then read once a day. */
 export function Subscribe({ state, onSubscribe }: SubscribeProps) {
   const text = useText();
-  const id = useId();
   const [typed, setTyped] = useState('');
-  const wrong = state?.stage === 'refused';
   return (
-    <form
+    <AddressForm
       class="subscribe"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubscribe(typed.trim());
-      }}
-    >
-      <label for={id}>{text('subscribe')}</label>
-      <p class="hint">{text('subscribeHint')}</p>
-      <p class="add-field">
-        <input
-          id={id}
-          class="list-search"
-          type="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={text('subscribePlaceholder')}
-          value={typed}
-          aria-describedby={`${id}-said`}
-          aria-invalid={wrong ? 'true' : undefined}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <button type="submit" class="quiet" disabled={state?.stage === 'asking'}>
-          {text('subscribeGo')}
-        </button>
-      </p>
-      <p id={`${id}-said`} class="subscribe-said" role="status" data-wrong={wrong ? '' : undefined}>
-        {state && <Said {...state} />}
-      </p>
-    </form>
+      label={text('subscribe')}
+      hint={text('subscribeHint')}
+      placeholder={text('subscribePlaceholder')}
+      typed={typed}
+      onType={setTyped}
+      button={{ text: text('subscribeGo'), class: 'quiet', disabled: state?.stage === 'asking' }}
+      onSend={() => onSubscribe(typed.trim())}
+      said={state && <Said {...state} />}
+      wrong={state?.stage === 'refused'}
+    />
   );
 }
 

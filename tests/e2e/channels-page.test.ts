@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
 
   test('an address that is none is told so at once', async () => {
     await library.type('.add-channel input', 'https://t.me/+AbCdEf');
-    const said = async () => (await texts(library, '.add-said'))[0];
+    const said = async () => (await texts(library, '.add-channel .said-below'))[0];
     await expect.poll(said, soon).toContain('закрытого');
     await press(library, 'Enter');
     await expect.poll(titles, soon).toEqual(['Concise Research']);
