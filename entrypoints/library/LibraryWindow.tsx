@@ -14,7 +14,6 @@ import { lazyView } from '../popup/lazy-view';
 import { useDataProblem } from '../popup/use-data-problem';
 import { useFilling } from '../popup/use-filling';
 import type { Asked } from '../window/asked';
-import { Answers } from './Answers';
 import { ListPage } from './ListPage';
 import { SummariesPage } from './SummariesPage';
 import { type EntryMap, useEntries } from './use-entries';
@@ -24,7 +23,8 @@ import { useListChanges } from './use-list-changes';
 // What is not seen at first comes afterwards.
 const Settings = lazyView(async () => (await import('./Settings')).Settings);
 const Channels = lazyView(async () => (await import('./Channels')).Channels);
-const SafetyLines = lazyView(async () => (await import('./SafetyLines')).SafetyLines);
+const Answers = lazyView(async () => (await import('./Answers')).Answers);
+const SafetyLines = lazyView(async () => (await import('./SafetyLines')).SafetyLines, 'afterPaint');
 
 const VIEWS = ['myList', 'allSummariesView', 'answers', 'trash', 'channels', 'settings'] as const;
 type View = (typeof VIEWS)[number];

@@ -18,9 +18,9 @@ import { goneTo, NOTHING_CHOSEN, noneChosen, type Selection } from '@/data/readi
 import { tagCounts } from '@/data/reading-list/tag-completion';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
+import { lazyView } from '../popup/lazy-view';
 import { EntryPane } from './EntryPane';
 import { exportPapers } from './export-papers';
-import { ToZotero } from './ToZotero';
 import type { EntryMap } from './use-entries';
 import type { ExplainedMap } from './use-explained';
 import { useImport } from './use-import';
@@ -29,6 +29,8 @@ import { type ListAsks, useListSelection } from './use-list-selection';
 import { useMedia } from './use-media';
 import { useSearchedAhead } from './use-searched-ahead';
 import { type Asked, useShown } from './use-shown';
+
+const ToZotero = lazyView(async () => (await import('./ToZotero')).ToZotero);
 
 interface Props {
   store: Store;

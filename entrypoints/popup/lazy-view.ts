@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, h } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { reportError } from '@/report-error';
 
 /** A view that draws nothing until its code is there. */
@@ -8,9 +8,15 @@ export interface LazyView<Props> extends FunctionComponent<Props> {
   load(): void;
 }
 
-/** A view whose code is loaded when it is first shown, so that the window opens without it. */
+/**
+ * A view whose code is loaded when it is first shown, so that the window opens without it.
+ *
+ * @param asks `afterPaint` where it says what nobody waits for: asking for code takes some
+ *   milliseconds by itself
+ */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  asks: 'beforePaint' | 'afterPaint' = 'beforePaint',
 ): LazyView<Props> {
   let view: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
@@ -24,10 +30,13 @@ export function lazyView<Props extends object>(
     });
   };
 
+  // A paint takes a frame, and effects wait for it.
+  const useAsking = asks === 'beforePaint' ? useLayoutEffect : useEffect;
+
   const Lazy: FunctionComponent<Props> = (props) => {
     const [, drawAgain] = useState(false);
-    // Before the paint, which takes a frame; also where the code has come since this was drawn.
-    useLayoutEffect(() => void ready().then(() => drawAgain(true)), []);
+    // Also where the code has come since this was drawn.
+    useAsking(() => void ready().then(() => drawAgain(true)), []);
     return view ? h(view, props) : null;
   };
   return Object.assign(Lazy, { load: () => void ready() });

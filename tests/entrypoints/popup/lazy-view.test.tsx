@@ -42,6 +42,14 @@ describe('a view that is loaded when it is shown', () => {
     await vi.waitFor(() => expect(drawn()).toEqual(['one']));
   });
 
+  it('asks for its code after the paint, with effects, where nobody waits for it', async () => {
+    const load = vi.fn(async () => View);
+    const Lazy = lazyView(load, 'afterPaint');
+    render(<Lazy text="one" />, document.body);
+    expect(load).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(drawn()).toEqual(['one']));
+  });
+
   it('is loaded again where that has failed', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const load = vi.fn(async () => View).mockRejectedValueOnce(new Error('no file'));
