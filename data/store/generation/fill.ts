@@ -85,7 +85,7 @@ async function writeBatch(
   lines: string[],
   before: FillState,
 ): Promise<FillState> {
-  const { summaries, damagedLines } = parseLines(lines);
+  const { summaries, damagedLines } = await parseLines(lines);
   const state: FillState = {
     ...before,
     lines: before.lines + lines.length,
