@@ -10,13 +10,17 @@ import { blocksOf, blockWordsOf } from './title-index';
 const LARGEST = 2 ** 16;
 
 /** The gate of all these papers; `undefined` where it would be too large to be worth reading. */
-export function createGate(candidates: Candidate[]): GateContents | undefined {
+export async function createGate(
+  candidates: AsyncIterable<Candidate> | Iterable<Candidate>,
+): Promise<GateContents | undefined> {
   const hashes = new Set<number>();
-  for (const candidate of candidates) {
+  const all: Candidate[] = [];
+  for await (const candidate of candidates) {
     for (const hash of papersIn(candidate).flatMap(hashesOf)) hashes.add(hash);
     if (hashes.size > LARGEST) return undefined;
+    all.push(candidate);
   }
-  return { hashes: Uint32Array.from(hashes).sort(), tellTales: tellTales(candidates) };
+  return { hashes: Uint32Array.from(hashes).sort(), tellTales: tellTales(all) };
 }
 
 /** Whether so many papers may have a gate at all: each has a key and a word at least. */

@@ -1,4 +1,5 @@
 import type { Run } from '../summary';
+import { hasClass, isElement, isText, type MarkupElement, type MarkupNode } from './markup';
 import { webHref } from './web-href';
 
 type Style = Omit<Run, 'text'>;
@@ -10,20 +11,20 @@ const DEEPEST = 40;
  * The runs of a text in HTML, of an export or of the public preview; line breaks are characters.
  * Emoji are pictures around a character, hashtags are links that lead nowhere.
  */
-export function runsOf(element: Element): Run[] {
+export function runsOf(element: MarkupElement): Run[] {
   const runs: Run[] = [];
   addRuns(element, {}, 0, runs);
   return runs;
 }
 
-function addRuns(parent: Element, style: Style, depth: number, runs: Run[]): void {
+function addRuns(parent: MarkupElement, style: Style, depth: number, runs: Run[]): void {
   for (const node of parent.childNodes) {
     if (isText(node)) runs.push({ text: textIn(node, style), ...style });
     else if (isElement(node)) addElement(node, style, depth, runs);
   }
 }
 
-function addElement(element: Element, style: Style, depth: number, runs: Run[]): void {
+function addElement(element: MarkupElement, style: Style, depth: number, runs: Run[]): void {
   const name = element.localName;
   if (name === 'br') runs.push({ text: '\n' });
   else if (NO_TEXT.has(name)) return;
@@ -38,20 +39,13 @@ function addElement(element: Element, style: Style, depth: number, runs: Run[]):
 const NO_TEXT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math']);
 const BLOCKS = new Set(['blockquote', 'pre']);
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
 /** Line breaks of the source are spaces, but for those in code. */
-function textIn(node: Text, { code }: Style): string {
-  return code ? node.data : node.data.replaceAll(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, ' ');
+function textIn({ textContent }: MarkupNode, { code }: Style): string {
+  const text = textContent ?? '';
+  return code ? text : text.replaceAll(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, ' ');
 }
 
-function styleIn(element: Element, style: Style): Style {
+function styleIn(element: MarkupElement, style: Style): Style {
   switch (element.localName) {
     case 'b':
     case 'strong':
@@ -72,11 +66,11 @@ function styleIn(element: Element, style: Style): Style {
   }
 }
 
-function isEmoji(element: Element | null): boolean {
-  return element?.localName === 'i' && element.classList.contains('emoji');
+function isEmoji(element: MarkupElement | null): boolean {
+  return element?.localName === 'i' && hasClass(element, 'emoji');
 }
 
 /** Since 2024 the public preview escapes `&` in addresses twice. */
-function addressOf(link: Element): string | undefined {
+function addressOf(link: MarkupElement): string | undefined {
   return webHref(link.getAttribute('href')?.replaceAll('&amp;', '&'));
 }

@@ -4,6 +4,7 @@
  * (tdesktop, export_output_html.cpp, September 2025; saved exports of 2022 and 2024.)
  */
 import { runsOf } from './html-runs';
+import { elementsIn, hasClass, isText, type MarkupDocument, type MarkupElement } from './markup';
 import type { Post, PostKind } from './post';
 import { linesOf } from './post-lines';
 import { timeFromExport } from './post-time';
@@ -14,11 +15,12 @@ import { Unreadable } from './unreadable';
  *
  * @throws Unreadable where it is no page of an export
  */
-export function exportedChatName(document: Document): string {
-  if (!document.querySelector('.history')) {
-    throw new Unreadable('not-an-export', 'no history of messages');
-  }
-  return textOf(document.querySelector('.page_header .text'));
+export function exportedChatName({ documentElement }: MarkupDocument): string {
+  const [history] = withClass(documentElement, 'history');
+  if (!history) throw new Unreadable('not-an-export', 'no history of messages');
+  const [header] = withClass(documentElement, 'page_header');
+  const [name] = header ? withClass(header, 'text') : [];
+  return textOf(name);
 }
 
 /**
@@ -29,14 +31,28 @@ export function exportedChatName(document: Document): string {
  * @throws Unreadable where it is no page of an export
  */
 export function* readDesktopHtml(
-  document: Document,
+  document: MarkupDocument,
   channel: string,
   chat = exportedChatName(document),
 ): Generator<Post> {
-  for (const message of document.querySelectorAll('.history > .message')) {
-    const number = Number(/^message(\d{1,15})$/.exec(message.id)?.[1]);
+  for (const message of messagesIn(document)) {
+    const number = Number(/^message(\d{1,15})$/.exec(message.getAttribute('id') ?? '')?.[1]);
     if (number > 0) yield readMessage(message, { channel, number, chat });
   }
+}
+
+function* messagesIn({ documentElement }: MarkupDocument): Generator<MarkupElement> {
+  for (const element of elementsIn(documentElement, isMessage))
+    if (isMessage(element)) yield element;
+}
+
+function isMessage(element: MarkupElement): boolean {
+  const { parentElement } = element;
+  return hasClass(element, 'message') && !!parentElement && hasClass(parentElement, 'history');
+}
+
+function* withClass(root: MarkupElement, name: string): Generator<MarkupElement> {
+  for (const element of elementsIn(root)) if (hasClass(element, name)) yield element;
 }
 
 interface Place {
@@ -45,9 +61,9 @@ interface Place {
   chat: string;
 }
 
-function readMessage(message: Element, { channel, number, chat }: Place): Post {
+function readMessage(message: MarkupElement, { channel, number, chat }: Place): Post {
   const known = { channel, number };
-  if (message.classList.contains('service')) return { ...known, kind: 'service', lines: [] };
+  if (hasClass(message, 'service')) return { ...known, kind: 'service', lines: [] };
   const body = childOf(message, 'body');
   if (!body) return { ...known, kind: 'damaged', lines: [] };
   const forwarded = childOf(body, 'forwarded', 'body'); // Its picture is `forwarded` too.
@@ -66,43 +82,42 @@ function readMessage(message: Element, { channel, number, chat }: Place): Post {
 }
 
 /** The child with these classes: what is quoted or forwarded has the same ones further down. */
-function childOf(element: Element, ...names: string[]): Element | undefined {
-  return [...element.children].find((child) =>
-    names.every((name) => child.classList.contains(name)),
-  );
+function childOf(element: MarkupElement, ...names: string[]): MarkupElement | undefined {
+  return [...element.children].find((child) => hasClass(child, ...names));
 }
 
-function kindOf(body: Element): PostKind {
-  return body.querySelector('.media_poll') ? 'poll' : 'message';
+function kindOf(body: MarkupElement): PostKind {
+  const [poll] = withClass(body, 'media_poll');
+  return poll ? 'poll' : 'message';
 }
 
 /** Without the date that stands in the name; nothing where the message before was forwarded too. */
-function forwardedFrom(forwarded: Element): string {
+function forwardedFrom(forwarded: MarkupElement): string {
   const name = childOf(forwarded, 'from_name');
-  const texts = [...(name?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
-  return texts
+  return [...(name?.childNodes ?? [])]
+    .filter(isText)
     .map((node) => node.textContent ?? '')
     .join('')
     .trim();
 }
 
-function readReactions(body: Element): NonNullable<Post['reactions']> {
+function readReactions(body: MarkupElement): NonNullable<Post['reactions']> {
   const list = childOf(body, 'reactions');
   return [...(list?.children ?? [])].slice(0, 100).flatMap((reaction) => {
-    if (!reaction.classList.contains('reaction')) return [];
+    if (!hasClass(reaction, 'reaction')) return [];
     const written = Number(textOf(childOf(reaction, 'count')) || Number.NaN);
     // Where all who reacted are shown by their pictures, their number is left out.
     const count = Number.isSafeInteger(written) ? written : pictures(reaction);
-    const paid = reaction.classList.contains('paid');
+    const paid = hasClass(reaction, 'paid');
     const emoji = paid ? '' : textOf(childOf(reaction, 'emoji'));
     return count >= 1 ? [{ emoji: emoji.length > 32 ? '' : emoji, count }] : [];
   });
 }
 
-function pictures(reaction: Element): number {
-  return childOf(reaction, 'userpics')?.children.length ?? 0;
+function pictures(reaction: MarkupElement): number {
+  return [...(childOf(reaction, 'userpics')?.children ?? [])].length;
 }
 
-function textOf(element: Element | null | undefined): string {
+function textOf(element: MarkupElement | undefined): string {
   return element?.textContent?.trim().slice(0, 300) ?? '';
 }

@@ -18,6 +18,11 @@ export function written({ buffer, length }: GrowingBytes): Uint8Array<ArrayBuffe
   return buffer.slice(0, length);
 }
 
+/** What was appended, itself: it is only to be read, and only until more is appended. */
+export function soFar({ buffer, length }: GrowingBytes): Uint8Array<ArrayBuffer> {
+  return buffer.subarray(0, length);
+}
+
 export function appendByte(to: GrowingBytes, byte: number): void {
   makeRoom(to, 1);
   to.buffer[to.length++] = byte;

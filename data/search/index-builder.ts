@@ -1,10 +1,10 @@
 import type { Summary } from '../summary';
-import { written } from './bytes';
-import { type IndexedStem, type IndexWord, indexRecords } from './index-records';
+import { type IndexedStem, indexRecords } from './index-records';
 import type { IndexRecord } from './records';
 import { appendWeighed, type WeighedBytes, weighedBytes } from './weighed';
 import { type Field, fieldsOf, fieldWeight, weightByte } from './weights';
 import { formsOf, wordTexts } from './words';
+import { wordsByLetter } from './words-by-letter';
 
 /** The texts of more summaries would take more room than they are worth: their titles are found. */
 export const MOST_BODIES = 100_000;
@@ -23,8 +23,7 @@ export interface IndexBuilder {
 }
 
 /** What is known of the words with one stem. */
-interface Stem {
-  stem: string;
+interface Stem extends IndexedStem {
   summaries: WeighedBytes;
   /** In the field and in the summary that are being added. */
   mentions: number;
@@ -34,15 +33,17 @@ interface Stem {
 export function createIndexBuilder(): IndexBuilder {
   /** By the word as it stands in a text, in lower case. */
   const byWord = new Map<string, Stem>();
-  const byStem = new Map<string, Stem>();
+  const words = wordsByLetter<Stem>();
   let next = 0;
 
   function stemIn(word: string): Stem {
     const before = byWord.get(word);
     if (before) return before;
-    const { stem } = formsOf(word);
-    const known = byStem.get(stem) ?? { stem, summaries: weighedBytes(), mentions: 0, weight: 0 };
-    byStem.set(stem, known);
+    const { plain, stem } = formsOf(word);
+    const own = words.under(stem);
+    own.ownStem ??= { stem, summaries: weighedBytes(), mentions: 0, weight: 0 };
+    const known = own.ownStem;
+    if (plain !== stem) words.under(plain).otherStem = known;
     byWord.set(word, known);
     return known;
   }
@@ -60,7 +61,7 @@ export function createIndexBuilder(): IndexBuilder {
         stem.weight = 0;
       }
     },
-    records: () => indexRecords(indexWords(byWord, byStem), next),
+    records: () => indexRecords(words.inOrder(), next),
   };
 }
 
@@ -78,24 +79,4 @@ function weigh(field: Field, stemIn: (word: string) => Stem, weighed: Stem[]): v
     stem.weight += fieldWeight(stem.mentions, words.length, field);
     stem.mentions = 0;
   }
-}
-
-/** Stems, and the words that have others, in alphabetical order. */
-function indexWords(byWord: Map<string, Stem>, byStem: Map<string, Stem>): IndexWord[] {
-  const words = new Map<string, IndexWord>();
-  const stems = new Map<string, IndexedStem>();
-  for (const [word, { summaries }] of byStem) {
-    const stem = { stem: word, summaries: written(summaries) };
-    stems.set(word, stem);
-    words.set(word, { word, ownStem: stem });
-  }
-  for (const [lower, { stem }] of byWord) {
-    const { plain } = formsOf(lower);
-    const otherStem = stems.get(stem);
-    if (plain !== stem && otherStem) {
-      words.set(plain, { ...words.get(plain), word: plain, otherStem });
-    }
-  }
-  words.delete(''); // Of a mark without a letter.
-  return [...words.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { written } from './bytes';
+import { type GrowingBytes, soFar, written } from './bytes';
 import {
   beginningBytes,
   beginningKey,
@@ -8,41 +8,43 @@ import {
   listKey,
 } from './records';
 import { readWeighed, toBytes, unionOf } from './weighed';
-import { appendWord, chunkFrom, isFull, LONG_LIST } from './word-chunk';
+import { appendWord, type ChunkBytes, chunkFrom, isFull, LONG_LIST } from './word-chunk';
 
 /** A stem and the summaries that have it, as `readWeighed` reads them. */
 export interface IndexedStem {
   stem: string;
-  summaries: Uint8Array<ArrayBuffer>;
+  summaries: GrowingBytes;
 }
 
 /** A word of the index: a stem, or one of those that have another stem, or both. */
-export interface IndexWord {
+export interface IndexWord<Stem extends IndexedStem = IndexedStem> {
   word: string;
-  ownStem?: IndexedStem;
-  otherStem?: IndexedStem;
+  ownStem?: Stem;
+  otherStem?: Stem;
 }
 
 /**
- * The records of the index over some words.
+ * The records of the index over some words, made as they are taken: each takes as long as the words
+ * with one first letter do.
  *
- * @param words in alphabetical order
+ * @param letters the words with one first letter after the other, both in alphabetical order
  * @param summaries how many there are
  */
-export function* indexRecords(words: IndexWord[], summaries: number): Generator<IndexRecord> {
-  for (const { ownStem } of words) {
-    if (ownStem && isLong(ownStem)) yield { key: listKey(ownStem.stem), value: ownStem.summaries };
+export function* indexRecords(
+  letters: Iterable<IndexWord[]>,
+  summaries: number,
+): Generator<IndexRecord> {
+  const [chunks, beginnings]: [string[], string[]] = [[], []];
+  let chunk: ChunkBytes | undefined;
+  for (const words of letters) {
+    yield* longLists(words);
+    chunk = yield* fullChunks(words, chunk, chunks);
+    for (const { beginning, value } of commonBeginnings(words, summaries, 1)) {
+      beginnings.push(beginning);
+      yield { key: beginningKey(beginning), value };
+    }
   }
-  const chunks: string[] = [];
-  for (const { first, value } of wordChunks(words)) {
-    chunks.push(first);
-    yield { key: chunkKey(first), value };
-  }
-  const beginnings: string[] = [];
-  for (const { beginning, value } of commonBeginnings(words, summaries, 1)) {
-    beginnings.push(beginning);
-    yield { key: beginningKey(beginning), value };
-  }
+  if (chunk) yield chunkRecord(chunk, chunks);
   yield { key: DIRECTORY, value: { summaries, chunks, beginnings } };
 }
 
@@ -50,17 +52,40 @@ function isLong({ summaries }: IndexedStem): boolean {
   return summaries.length > LONG_LIST;
 }
 
-function* wordChunks(words: IndexWord[]) {
-  let chunk: ReturnType<typeof chunkFrom> | undefined;
+function* longLists(words: IndexWord[]): Generator<IndexRecord> {
+  for (const { ownStem } of words) {
+    if (!ownStem || !isLong(ownStem)) continue;
+    yield { key: listKey(ownStem.stem), value: written(ownStem.summaries) };
+  }
+}
+
+/**
+ * The chunks that these words make full.
+ *
+ * @param begun one that others have begun
+ * @param chunks the first words of all chunks so far
+ * @returns the chunk that is not full yet
+ */
+function* fullChunks(
+  words: IndexWord[],
+  begun: ChunkBytes | undefined,
+  chunks: string[],
+): Generator<IndexRecord, ChunkBytes | undefined> {
+  let chunk = begun;
   for (const { word, ownStem, otherStem } of words) {
     chunk ??= chunkFrom(word);
-    const listed = ownStem && isLong(ownStem) ? 'apart' : ownStem?.summaries;
+    const listed = ownStem && (isLong(ownStem) ? 'apart' : soFar(ownStem.summaries));
     appendWord(chunk, { word, hasOtherStem: otherStem !== undefined, summaries: listed });
     if (!isFull(chunk)) continue;
-    yield { first: chunk.first, value: written(chunk) };
+    yield chunkRecord(chunk, chunks);
     chunk = undefined;
   }
-  if (chunk) yield { first: chunk.first, value: written(chunk) };
+  return chunk;
+}
+
+function chunkRecord(chunk: ChunkBytes, chunks: string[]): IndexRecord {
+  chunks.push(chunk.first);
+  return { key: chunkKey(chunk.first), value: written(chunk) };
 }
 
 /** What may be read for a beginning that has no record: so many bytes, so many records. */
@@ -91,7 +116,7 @@ function* commonBeginnings(
     if (stems.size < 2 || (bytes <= MOST_BYTES && reads <= MOST_READS)) continue;
     const union = toBytes(
       unionOf(
-        lists.map((list) => readWeighed(list, summaries)),
+        lists.map((list) => readWeighed(soFar(list), summaries)),
         summaries,
       ),
     );

@@ -1,7 +1,6 @@
 import type { ChatReading } from '@/data/channels/import/chat-collector';
 import type {
   ChosenChat,
-  FromImporter,
   ImportReport,
   ImportState,
   ToImporter,
@@ -16,7 +15,6 @@ import {
   listChannels,
   openChannels,
 } from '@/data/store/channels/channels';
-import { partsReadElsewhere } from './parts-read-elsewhere';
 import { progressTeller } from './progress-teller';
 import { refusalIn } from './refusal-in';
 import { reportOf } from './report-of';
@@ -36,12 +34,8 @@ interface Read {
  * Takes what the library says to the worker; one export is read, then the worker has done its work.
  * The library ends it to cancel: until `apply` nothing is written, and then all or nothing is.
  */
-export function importInWorker(
-  send: (message: FromImporter) => void,
-): (message: ToImporter) => void {
-  const { readHtml, answer } = partsReadElsewhere(send);
-  const sendState = (state: ImportState) => send({ type: 'state', state });
-  const progress = progressTeller(sendState);
+export function importInWorker(send: (state: ImportState) => void): (message: ToImporter) => void {
+  const progress = progressTeller(send);
   let opened: Opened | undefined;
   let read: Read[] = [];
   let reports: ImportReport[] = [];
@@ -49,7 +43,7 @@ export function importInWorker(
   async function open(files: ChosenFile[]): Promise<ImportState> {
     const database = await openChannels();
     const known = await listChannels(database);
-    const reader = await openFiles(files, { readHtml, known, onProgress: progress.tell });
+    const reader = await openFiles(files, { known, onProgress: progress.tell });
     opened = { database, reader };
     const chats = await reader.look();
     const [only, another] = chats;
@@ -76,7 +70,7 @@ export function importInWorker(
   }
 
   async function apply(): Promise<ImportState> {
-    sendState({ stage: 'applying', reports });
+    send({ stage: 'applying', reports });
     const files = read.map(({ chat, file }) => ({ ...chat, reading: file.reading }));
     await importFiles(isOpen().database, files, new Date());
     return { stage: 'applied', reports };
@@ -87,15 +81,12 @@ export function importInWorker(
     return opened;
   }
 
-  function work(message: Exclude<ToImporter, { type: 'part' }>): Promise<ImportState> {
+  function work(message: ToImporter): Promise<ImportState> {
     if (message.type === 'open') return open(message.files);
     return message.type === 'read' ? readChats(message.chats) : apply();
   }
 
   return (message) => {
-    if (message.type === 'part') return answer(message.part);
-    work(message).then(sendState, (error) =>
-      sendState({ stage: 'refused', refusal: refusalIn(error) }),
-    );
+    work(message).then(send, (error) => send({ stage: 'refused', refusal: refusalIn(error) }));
   };
 }

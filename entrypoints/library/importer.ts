@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FromImporter, ImportState, ToImporter } from '@/data/channels/import/file-import';
-import type { HtmlPart } from '@/data/channels/import/html-pages';
+import type { ImportState, ToImporter } from '@/data/channels/import/file-import';
 
 /** A worker that reads files of channels. */
 export interface Importer {
@@ -10,7 +9,7 @@ export interface Importer {
 }
 
 /**
- * Starts a worker, and makes documents for it. Nothing comes from it once it has been ended.
+ * Starts a worker. Nothing comes from it once it has been ended.
  *
  * @param onError told when the worker could not start, or broke
  */
@@ -20,22 +19,10 @@ export function startImporter(
 ): Importer {
   const worker = new Worker(browser.runtime.getURL('/file-import.js'));
   let ended = false;
-  const send = (message: ToImporter) => worker.postMessage(message);
   worker.onerror = ({ message }) => ended || onError(new Error(message));
-  worker.onmessage = ({ data }: MessageEvent<FromImporter>) => {
-    if (ended) return;
-    if (data.type === 'parse') void answer(data.part).catch(onError);
-    else onState(data.state);
-  };
-
-  /** Documents are made here, some milliseconds each, and the page goes on between them. */
-  async function answer(part: HtmlPart): Promise<void> {
-    const { readHtmlPart } = await import('./read-html-part');
-    send({ type: 'part', part: readHtmlPart(part) });
-  }
-
+  worker.onmessage = ({ data }: MessageEvent<ImportState>) => ended || onState(data);
   return {
-    send,
+    send: (message) => worker.postMessage(message),
     end() {
       ended = true;
       worker.terminate();

@@ -1,6 +1,5 @@
 import type { ReadingCounts } from '../../posts/channel-reading';
 import type { UnreadableProblem } from '../../posts/unreadable';
-import type { HtmlPart, ReadPart } from './html-pages';
 import type { ChosenFile } from './source-files';
 
 /** A channel that a file has posts of. */
@@ -86,17 +85,11 @@ export interface ImportRefusal {
   line: number;
 }
 
-/** From the library to the worker that reads files, in this order; `part` answers `parse`. */
+/** From the library to the worker that reads files, in this order. */
 export type ToImporter =
   | { type: 'open'; files: ChosenFile[] }
   | { type: 'read'; chats: ChosenChat[] }
-  | { type: 'apply' }
-  | { type: 'part'; part: ReadPart | ImportRefusal };
-
-/** From that worker: where it stands, or a part of a page, since workers can't make documents. */
-export type FromImporter =
-  | { type: 'state'; state: ImportState }
-  | { type: 'parse'; part: HtmlPart };
+  | { type: 'apply' };
 
 /** Where the import of files stands. */
 export type ImportState =

@@ -1,28 +1,18 @@
 import { asDocument, htmlSlicer } from '../../posts/html-slices';
+import { parseMarkup } from '../../posts/parse-markup';
 import type { Post } from '../../posts/post';
+import { exportedChatName, readDesktopHtml } from '../../posts/read-desktop-html';
 import { Unreadable } from '../../posts/unreadable';
 import { type ChatReading, chatCollector } from './chat-collector';
 import type { ChosenChat } from './file-import';
 import { ENOUGH_POSTS, type SeenChat, seenChat, seePost, UNNAMED } from './found-chat';
 import type { PageFile } from './source-files';
 
-/** A part of an export's page, to be read where the browser can make a document of it. */
-export interface HtmlPart {
-  html: string;
-  /** The public name of the channel. */
-  channel: string;
-  /** Its title; absent where this part says it. */
-  title?: string;
-}
-
-/** What such a part has in it. */
-export interface ReadPart {
+/** What a part of an export's page has in it. */
+interface ReadPart {
   title: string;
   posts: Post[];
 }
-
-/** Reads a part of a page. @throws Unreadable where it is no page of an export */
-export type ReadHtml = (part: HtmlPart) => Promise<ReadPart>;
 
 /** Gives the text of a file in pieces. */
 export type PiecesOf = (file: File) => AsyncIterable<string>;
@@ -35,10 +25,9 @@ export type PiecesOf = (file: File) => AsyncIterable<string>;
 export async function lookInHtml(
   [first]: PageFile[],
   piecesOf: PiecesOf,
-  readHtml: ReadHtml,
 ): Promise<Map<number, SeenChat>> {
   let chat: SeenChat | undefined;
-  for await (const { title, posts } of partsOf(first, UNNAMED, piecesOf, readHtml)) {
+  for await (const { title, posts } of partsOf(first, UNNAMED, piecesOf)) {
     chat ??= seenChat({ name: title });
     for (const post of posts) seePost(chat, () => post);
     if (chat.messages > ENOUGH_POSTS) break;
@@ -56,14 +45,13 @@ export async function readHtmlPages(
   pages: PageFile[],
   { name }: ChosenChat,
   piecesOf: PiecesOf,
-  readHtml: ReadHtml,
   onPosts: (posts: number, summaries: number) => void,
 ): Promise<ChatReading> {
   const collector = chatCollector(name);
   let expected: string | undefined;
   for (const file of pages) {
     collector.beginPage(file.page);
-    for await (const { title, posts } of partsOf(file, name, piecesOf, readHtml)) {
+    for await (const { title, posts } of partsOf(file, name, piecesOf)) {
       expected ??= title;
       if (title !== expected)
         throw new Unreadable('another-channel', `${file.file.name}: «${title}»`);
@@ -80,20 +68,17 @@ async function* partsOf(
   page: PageFile | undefined,
   channel: string,
   piecesOf: PiecesOf,
-  readHtml: ReadHtml,
 ): AsyncGenerator<ReadPart> {
   if (!page) return;
   const slicer = htmlSlicer();
   let title: string | undefined;
-  const read = async (slice: string): Promise<ReadPart> => {
-    const part = await readHtml(
-      title === undefined ? { html: slice, channel } : { html: asDocument(slice), channel, title },
-    );
-    title ??= part.title;
-    return part;
+  const read = (slice: string): ReadPart => {
+    const document = parseMarkup(title === undefined ? slice : asDocument(slice));
+    title ??= exportedChatName(document);
+    return { title, posts: [...readDesktopHtml(document, channel, title)] };
   };
   for await (const piece of piecesOf(page.file)) {
-    for (const slice of slicer.push(piece)) yield await read(slice);
+    for (const slice of slicer.push(piece)) yield read(slice);
   }
-  for (const slice of slicer.finish()) yield await read(slice);
+  for (const slice of slicer.finish()) yield read(slice);
 }

@@ -1,7 +1,7 @@
 import type { ChatReading } from './chat-collector';
 import { type ChosenChat, type FileProgress, type FoundChat, NOTHING_READ } from './file-import';
 import { foundChat, type KnownChannel, type SeenChat } from './found-chat';
-import { lookInHtml, type ReadHtml, readHtmlPages } from './html-pages';
+import { lookInHtml, readHtmlPages } from './html-pages';
 import { lookInJson, readJson } from './json-file';
 import { channelOfLines, readLines } from './lines-file';
 import { type ChosenFile, chooseSources, type Sources } from './source-files';
@@ -9,7 +9,6 @@ import { textPieces } from './text-pieces';
 
 /** What reading files needs of the world around. */
 export interface ImportTools {
-  readHtml: ReadHtml;
   /** The channels that are there. */
   known: KnownChannel[];
   /** Told often. */
@@ -43,7 +42,7 @@ export async function openFiles(files: ChosenFile[], tools: ImportTools): Promis
       if (sources.form === 'lines') return [await inLines(piecesOf(sources.file), tools)];
       const seen = await (sources.form === 'json'
         ? lookInJson(piecesOf(sources.file), sources.single)
-        : lookInHtml(sources.pages, piecesOf, tools.readHtml));
+        : lookInHtml(sources.pages, piecesOf));
       return found(seen, tools.known);
     },
     async read(chosen) {
@@ -56,7 +55,7 @@ export async function openFiles(files: ChosenFile[], tools: ImportTools): Promis
       if (sources.form === 'json') {
         return readJson(piecesOf(sources.file), sources.single, chosen, onPosts);
       }
-      return [await readHtmlPages(sources.pages, first, piecesOf, tools.readHtml, onPosts)];
+      return [await readHtmlPages(sources.pages, first, piecesOf, onPosts)];
     },
   };
 }

@@ -55,7 +55,7 @@ export async function* exportedSummaries(
 async function summariesIn(dataset: Dataset): Promise<Summary[]> {
   const summaries: Summary[] = [];
   for await (const lines of linesOf((await dataset.read()).stream)) {
-    summaries.push(...parseLines(lines).summaries);
+    summaries.push(...(await parseLines(lines)).summaries);
   }
   return summaries;
 }

@@ -1,6 +1,7 @@
 import { candidateOf } from '../../match/candidate';
 import { allOrNothing } from '../all-or-nothing';
 import { type FillState, fillStateOf, type SummariesDatabase } from './database';
+import { inBatches } from './in-batches';
 import { linesOf } from './lines';
 import { parseLines } from './parse-lines';
 import { writeIndexes } from './write-indexes';
@@ -80,12 +81,15 @@ async function writeState(database: SummariesDatabase, state: FillState): Promis
   );
 }
 
+/** So many summaries are copied for the store in one go: others have their turn after each. */
+const AT_ONCE = 50;
+
 async function writeBatch(
   database: SummariesDatabase,
   lines: string[],
   before: FillState,
 ): Promise<FillState> {
-  const { summaries, damagedLines } = parseLines(lines);
+  const { summaries, damagedLines } = await parseLines(lines);
   const state: FillState = {
     ...before,
     lines: before.lines + lines.length,
@@ -97,12 +101,14 @@ async function writeBatch(
     async (transaction) => {
       const summaryStore = transaction.objectStore('summaries');
       const candidateStore = transaction.objectStore('candidates');
-      await Promise.all([
-        ...summaries.map(async (summary) => summaryStore.put(summary)),
-        ...summaries.map(async (summary, i) =>
-          candidateStore.put(candidateOf(summary), before.summaries + i),
-        ),
-      ]);
+      for (const some of inBatches(summaries.entries(), AT_ONCE)) {
+        await Promise.all([
+          ...some.map(async ([, summary]) => summaryStore.put(summary)),
+          ...some.map(async ([i, summary]) =>
+            candidateStore.put(candidateOf(summary), before.summaries + i),
+          ),
+        ]);
+      }
       await transaction.objectStore('state').put(state, 'state');
     },
   );

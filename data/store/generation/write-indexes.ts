@@ -5,15 +5,13 @@ import { createIndexBuilder } from '../../search/index-builder';
 import type { IndexRecord } from '../../search/records';
 import type { Summary } from '../../summary';
 import { allOrNothing } from '../all-or-nothing';
+import { steppingAside } from '../stepping-aside';
 import type { SummariesDatabase } from './database';
 import { inBatches } from './in-batches';
 import { type IndexPart, indexParts } from './index-parts';
 import { writeShared } from './write-shared';
 
-/**
- * So many papers are read at once: Firefox does this in the thread of the extension's pages, which
- * stand still while their texts are taken apart.
- */
+/** So many papers are read at once. */
 const PAPERS = 125;
 /** So many parts of an index, of some 32 kB at most, are made and written at once. */
 const PARTS = 8;
@@ -30,10 +28,12 @@ export async function writeIndexes(
 ): Promise<void> {
   const titles = buildTitleIndex();
   const terms = createIndexBuilder();
+  const stepAside = steppingAside();
   let number = 0;
   for await (const batch of summariesIn(database)) {
     if (number > 0) await onProgress(number);
     for (const { candidate, summary } of batch) {
+      await stepAside();
       titles.add(candidate, summary && namesOf(summary));
       if (summary) terms.add(number, summary);
       number += 1;

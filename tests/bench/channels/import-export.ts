@@ -21,8 +21,8 @@ export interface ImportedExport {
   /** The same export once more, up to the report. */
   again: Stretch;
   /** Peaks; before the import, and during all of it. */
-  before: ProcessBytes | undefined;
-  peak: ProcessBytes | undefined;
+  before: ProcessBytes;
+  peak: ProcessBytes;
 }
 
 const NAMED = '.chat-choice .main';
@@ -126,18 +126,13 @@ async function markWhenRenewed(page: Page): Promise<void> {
     .then(() => { document.body.dataset.renewed = ''; })`);
 }
 
-/** Only Chromium tells which processes it has. */
-async function peaksOf(
-  session: Session,
-  work: () => Promise<unknown>,
-): Promise<ProcessBytes | undefined> {
-  const tells = (await session.browser.version()).includes('Chrome');
-  const endOfWatch = tells ? await watchProcesses(session) : undefined;
+async function peaksOf(session: Session, work: () => Promise<unknown>): Promise<ProcessBytes> {
+  const endOfWatch = await watchProcesses(session);
   try {
     await work();
   } catch (error) {
-    await endOfWatch?.();
+    await endOfWatch();
     throw error;
   }
-  return endOfWatch?.();
+  return endOfWatch();
 }

@@ -1,12 +1,9 @@
-/** Files that are imported as the library does it, with documents of a test. */
+/** Files that are imported as the library does it. */
 import type { ChatReading } from '@/data/channels/import/chat-collector';
 import type { ChosenChat, FileProgress, FoundChat } from '@/data/channels/import/file-import';
 import type { KnownChannel } from '@/data/channels/import/found-chat';
-import type { HtmlPart, ReadPart } from '@/data/channels/import/html-pages';
 import { openFiles } from '@/data/channels/import/import-files';
 import type { ChosenFile } from '@/data/channels/import/source-files';
-import { exportedChatName, readDesktopHtml } from '@/data/posts/read-desktop-html';
-import { page } from '../../../sites/documents';
 
 export function aFile(name: string, ...parts: BlobPart[]): File {
   return new File(parts, name);
@@ -34,13 +31,7 @@ export async function readChosen(
 ): Promise<Imported> {
   const progress: FileProgress[] = [];
   const onProgress = (one: FileProgress) => progress.push(one);
-  const reader = await openFiles(files, { readHtml, known, onProgress });
+  const reader = await openFiles(files, { known, onProgress });
   const found = await reader.look();
   return { found, readings: await reader.read(choose(found)), progress };
-}
-
-async function readHtml({ html, channel, title }: HtmlPart): Promise<ReadPart> {
-  const document = page(html);
-  const name = title ?? exportedChatName(document);
-  return { title: name, posts: [...readDesktopHtml(document, channel, name)] };
 }
