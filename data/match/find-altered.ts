@@ -30,6 +30,7 @@ export async function findAltered(
   open: PaperRef[],
   collection: Collection,
 ): Promise<Map<PaperRef, Match | null>> {
+  if (open.length === 0) return new Map();
   const withId = open.filter(({ ids }) => ids.arxiv);
   const found = await Promise.all([
     collection.withoutArxiv([]).then((postings) => {

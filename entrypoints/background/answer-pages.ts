@@ -46,15 +46,12 @@ function handle<Type extends PageMessage['type']>(
 function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
-      const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
-      const found = await withAnswers(
-        reader,
-        refs,
-        await findMatches(refs, collectionIn(summaries)),
-      );
+      const opening = store.summaries().then(collectionIn);
+      const [reader, matches] = await Promise.all([store.reader(), findMatches(refs, opening)]);
+      const found = await signed(store, await withAnswers(reader, refs, matches));
       // A page without a gate asks about every paper: now that it has its answer, let there be one.
       store.filled().catch(reportError);
-      return signed(store, found);
+      return found;
     },
     async read({ summary: id, ofPaper }) {
       return (await summaryToRead(store, id, ofPaper)) ?? null;
