@@ -17,18 +17,23 @@ export function blockWords(words: string[]): string[] {
 
 /**
  * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
- * with each other one.
+ * with each other one. All pairs of a word with others whose hashes end higher begin alike: they
+ * are side by side in an index, and a title's many blocks in a few places of it.
  *
  * @param wordHashes of different words
  */
 export function pairBlocks(wordHashes: number[]): number[] {
   const blocks: number[] = [];
-  for (const [i, a] of wordHashes.entries()) {
-    for (let j = i + 1; j < wordHashes.length; j += 1)
-      blocks.push((a ^ (wordHashes[j] ?? 0)) >>> 0);
+  const sorted = wordHashes.toSorted((a, b) => (a & REST) - (b & REST));
+  for (const [i, a] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length; j += 1)
+      blocks.push((a ^ ((sorted[j] ?? 0) & REST)) >>> 0);
   }
   return blocks;
 }
+
+/** The bits of a block that are of both words: they tell a word's pairs from each other. */
+const REST = 2 ** 20 - 1;
 
 /** What makes different hashes of the same letters at either end. */
 const [START, END] = [0x4a7c15f1, 0x6d2b79f5];

@@ -10,6 +10,8 @@ export interface PostingsBuilder {
 
 /** All parts of postings, made as they are taken, in order. */
 export interface BuiltPostings {
+  /** How many postings there are. */
+  count: number;
   bits: PartedPostings['bits'];
   parts: Iterable<Postings>;
 }
@@ -38,7 +40,7 @@ export function buildPostings(inAPart = IN_A_PART): PostingsBuilder {
     },
     finish() {
       const bits = Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(count / inAPart))));
-      return { bits, parts: partsOf(buckets, bits) };
+      return { count, bits, parts: partsOf(buckets, bits) };
     },
   };
 }

@@ -26,9 +26,15 @@ export interface BuiltTitleIndex {
   together: number[][];
 }
 
+const IN_A_PART_OF_BLOCKS = 1_000;
+
 /** Builds an index in some 13 bytes of memory a posting: 170 MB for a million papers. */
 export function buildTitleIndex(): TitleIndexBuilder {
-  const [keys, blocks, withoutArxiv] = [buildPostings(), buildPostings(), buildPostings()];
+  const [keys, blocks, withoutArxiv] = [
+    buildPostings(),
+    buildPostings(IN_A_PART_OF_BLOCKS),
+    buildPostings(),
+  ];
   const together = buildTogether();
   let count = 0;
   return {

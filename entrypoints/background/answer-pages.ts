@@ -28,6 +28,8 @@ export function answerPages(store: Store): void {
   const handlers = handlersOver(store);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
+    // Also while what a page asks is checked: a worker that has just started waits for this.
+    store.summaries().catch(() => undefined); // Whoever needs them tells.
     const checked = v.safeParse(pageMessageSchema, message);
     if (!checked.success) return;
     return answered(() => handle(handlers, checked.output, sender));

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../../match/candidate';
 import type { IndexValue } from '../../search/records';
 import type { Summary, SummaryId } from '../../summary';
-import type { IndexPart } from './index-parts';
+import type { IndexBits, IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
@@ -32,6 +32,8 @@ export interface FillState {
   damagedLines: number;
   /** The number of the next summary. */
   summaries: number;
+  /** How the index is divided, once it is whole. */
+  index?: IndexBits;
   /**
    * The version that answers in place of this one, which the extension came with: of this data set
    * together with what the reader has added.
@@ -42,7 +44,7 @@ export interface FillState {
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
 
 /** Raised whenever the stores or what is in them take another form: older ones are emptied. */
-const FORM = 2;
+const FORM = 3;
 const PREFIX = 'summaries-';
 
 /**
@@ -99,8 +101,11 @@ export function deleteGeneration(version: string): Promise<void> {
   return deleteDB(PREFIX + version);
 }
 
-/** How far a generation is filled. */
+const wholeStates = new WeakMap<SummariesDatabase, FillState>();
+
+/** How far a generation is filled; of a whole one read once for a connection. */
 export async function fillStateOf(database: SummariesDatabase): Promise<FillState> {
-  const state = await database.get('state', 'state');
-  return state ?? { stage: 'reading', lines: 0, damagedLines: 0, summaries: 0 };
+  const known = wholeStates.get(database) ?? (await database.get('state', 'state'));
+  if (known?.stage === 'whole') wholeStates.set(database, known);
+  return known ?? { stage: 'reading', lines: 0, damagedLines: 0, summaries: 0 };
 }
