@@ -17,19 +17,26 @@ export function blockWords(words: string[]): string[] {
 
 /**
  * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
- * with each other one. All pairs of a word with others whose hashes end higher begin alike: they
- * are side by side in an index, and a title's many blocks in a few places of it.
+ * with each other one. All pairs of a word with others whose hashes end higher begin alike: they are
+ * side by side in an index, and the blocks of a title in a few places of it.
  *
  * @param wordHashes of different words
  */
 export function pairBlocks(wordHashes: number[]): number[] {
   const blocks: number[] = [];
-  const sorted = wordHashes.toSorted((a, b) => (a & REST) - (b & REST));
-  for (const [i, a] of sorted.entries()) {
-    for (let j = i + 1; j < sorted.length; j += 1)
-      blocks.push((a ^ ((sorted[j] ?? 0) & REST)) >>> 0);
+  for (const [i, a] of wordHashes.entries()) {
+    for (let j = i + 1; j < wordHashes.length; j += 1) {
+      const b = wordHashes[j] ?? 0;
+      const [first, other] = ending(a) < ending(b) ? [a, b] : [b, a];
+      blocks.push((first ^ (other & REST)) >>> 0);
+    }
   }
   return blocks;
+}
+
+/** The hash with its last bits first: what these say is not what says where blocks are. */
+function ending(hash: number): number {
+  return ((hash << 12) | (hash >>> 20)) >>> 0;
 }
 
 /** The bits of a block that are of both words: they tell a word's pairs from each other. */

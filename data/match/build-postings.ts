@@ -4,7 +4,7 @@ import { type PartedPostings, type Postings, partOf } from './postings';
 export interface PostingsBuilder {
   /** @throws RangeError for a number above two million */
   add(number: number, hashes: number[]): void;
-  /** The postings in parts of 30 to 60 kB; ends the building, and frees memory as parts are taken. */
+  /** The postings in parts, of 30 to 60 kB unless said; ends the building, and frees memory as parts are taken. */
   finish(): BuiltPostings;
 }
 

@@ -1,6 +1,6 @@
 import type { PaperRef } from '../summary';
 import type { Collection } from './collection';
-import { findAltered } from './find-altered';
+import { findAltered, takeApart } from './find-altered';
 import { exactlyAsked, exactMatches, exactNumbersOf } from './find-exactly';
 import type { Match } from './match';
 
@@ -20,7 +20,10 @@ export async function findMatches(
   opening: Collection | Promise<Collection>,
 ): Promise<(Match | null)[]> {
   const asked = exactlyAsked(refs);
-  const collection = await opening;
+  // Titles without an arXiv id are those that are likely to be looked for in other forms.
+  const collection = await meanwhile(opening, () =>
+    takeApart(refs.filter(({ ids }) => !ids.arxiv)),
+  );
   const numbers = await exactNumbersOf(asked, collection);
   const isUnknown = (_: PaperRef, i: number) => numbers[i]?.length === 0;
   // What no key leads to is looked for while the papers of the others are read.
@@ -31,4 +34,11 @@ export async function findMatches(
   const open = refs.filter((ref, i) => exact[i] === undefined && !isUnknown(ref, i));
   const late = await findAltered(open, collection);
   return refs.map((ref, i) => exact[i] ?? altered.get(ref) ?? late.get(ref) ?? null);
+}
+
+/** Gives what is awaited; where that is not there at once, some work is done until it is. */
+async function meanwhile<Value>(awaited: Value | Promise<Value>, work: () => void): Promise<Value> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, 0, 'late'));
+  if ((await Promise.race([awaited, late])) === 'late') work();
+  return awaited;
 }

@@ -16,7 +16,7 @@ export interface GenerationSchema extends DBSchema {
   /** Of a summary whose paper others explain too: all of them, the newest first. */
   shared: { key: SummaryId; value: SummaryId[] };
   /** The index over all papers, in parts. */
-  index: { key: IndexPart['part']; value: IndexPart };
+  index: { key: IndexPart['part']; value: IndexPart['value'] };
   /** The index of the full-text search, in parts. */
   terms: { key: string; value: IndexValue };
   /** One record. */
@@ -64,7 +64,7 @@ export async function openGeneration(
       upgraded.createObjectStore('summaries', { keyPath: 'id' });
       upgraded.createObjectStore('candidates');
       upgraded.createObjectStore('shared');
-      upgraded.createObjectStore('index', { keyPath: 'part' });
+      upgraded.createObjectStore('index');
       upgraded.createObjectStore('terms');
       upgraded.createObjectStore('state');
     },

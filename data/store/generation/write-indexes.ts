@@ -44,7 +44,7 @@ export async function writeIndexes(
   }
   const { together, ...index } = titles.finish();
   await writeShared(database, together);
-  const sizeOf = ({ postings }: IndexPart) => postings.hashes.length;
+  const sizeOf = ({ value }: IndexPart) => value.length / 2;
   for (const parts of inBatches(indexParts(index), POSTINGS, sizeOf)) {
     await writeParts(database, parts);
   }
@@ -84,7 +84,7 @@ async function readBatch(database: SummariesDatabase, numbers: IDBKeyRange): Pro
 async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {
   await allOrNothing(
     () => database.transaction('index', 'readwrite'),
-    ({ store }) => Promise.all(parts.map(async (part) => store.put(part))),
+    ({ store }) => Promise.all(parts.map(async ({ part, value }) => store.put(value, part))),
   );
 }
 
