@@ -55,8 +55,9 @@ function* partsOf(buckets: (Bucket | undefined)[], bits: number): Generator<Post
 
 function unpacked(sorted: Float64Array[]): Postings {
   const length = sorted.reduce((sum, values) => sum + values.length, 0);
-  const hashes = new Uint32Array(length);
-  const numbers = new Uint32Array(length);
+  // In one buffer, which is copied to and from a database at once.
+  const both = new Uint32Array(2 * length);
+  const [hashes, numbers] = [both.subarray(0, length), both.subarray(length)];
   let at = 0;
   for (const values of sorted) {
     for (const value of values) {

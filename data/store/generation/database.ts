@@ -16,7 +16,7 @@ export interface GenerationSchema extends DBSchema {
   /** Of a summary whose paper others explain too: all of them, the newest first. */
   shared: { key: SummaryId; value: SummaryId[] };
   /** The index over all papers, in parts. */
-  index: { key: IndexPart['part']; value: IndexPart['value'] };
+  index: { key: IndexPart['part']; value: IndexPart['postings'] };
   /** The index of the full-text search, in parts. */
   terms: { key: string; value: IndexValue };
   /** One record. */

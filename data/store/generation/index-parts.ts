@@ -10,8 +10,7 @@ type Section = (typeof SECTIONS)[number];
 /** A part of the index, and under which key it is kept. */
 export interface IndexPart {
   part: [section: Section, number: number];
-  /** Its hashes, then as many numbers: one array is read faster than two. */
-  value: Uint32Array<ArrayBuffer>;
+  postings: Postings;
 }
 
 /** Into how many parts each section is divided, as {@link PartedPostings}; without those that are empty. */
@@ -27,22 +26,10 @@ export function* indexParts(index: Pick<BuiltTitleIndex, Section>): Generator<In
   for (const section of SECTIONS) {
     let number = 0;
     for (const postings of index[section].parts) {
-      yield { part: [section, number], value: packed(postings) };
+      yield { part: [section, number], postings };
       number += 1;
     }
   }
-}
-
-function packed({ hashes, numbers }: Postings): IndexPart['value'] {
-  const value = new Uint32Array(hashes.length + numbers.length);
-  value.set(hashes);
-  value.set(numbers, hashes.length);
-  return value;
-}
-
-function unpacked(value: IndexPart['value']): Postings {
-  const length = value.length / 2;
-  return { hashes: value.subarray(0, length), numbers: value.subarray(length) };
 }
 
 interface Held {
@@ -82,10 +69,9 @@ export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidat
     if (missing.length === 0) return postings;
     // One by one also where all are wanted: a range of them took Chromium four times as long.
     const keys = missing.map((number): IndexPart['part'] => [section, number]);
-    const values = await getEach(database, 'index', keys);
+    const found = await getEach(database, 'index', keys);
     missing.forEach((number, i) => {
-      const value = values[i];
-      if (value) postings.parts[number] = unpacked(value);
+      postings.parts[number] = found[i];
     });
     return postings;
   }

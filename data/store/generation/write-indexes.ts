@@ -44,7 +44,7 @@ export async function writeIndexes(
   }
   const { together, ...index } = titles.finish();
   await writeShared(database, together);
-  const sizeOf = ({ value }: IndexPart) => value.length / 2;
+  const sizeOf = ({ postings }: IndexPart) => postings.hashes.length;
   for (const parts of inBatches(indexParts(index), POSTINGS, sizeOf)) {
     await writeParts(database, parts);
   }
@@ -84,7 +84,7 @@ async function readBatch(database: SummariesDatabase, numbers: IDBKeyRange): Pro
 async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {
   await allOrNothing(
     () => database.transaction('index', 'readwrite'),
-    ({ store }) => Promise.all(parts.map(async ({ part, value }) => store.put(value, part))),
+    ({ store }) => Promise.all(parts.map(async ({ part, postings }) => store.put(postings, part))),
   );
 }
 

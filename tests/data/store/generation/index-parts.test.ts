@@ -29,8 +29,8 @@ async function filled(records: number[][]): Promise<SummariesDatabase> {
   });
   await database.clear('index');
   const index = { keys: empty(), blocks: blocks.finish(), withoutArxiv: empty() };
-  for (const { part, value } of indexParts(index)) {
-    await database.put('index', value, part);
+  for (const { part, postings } of indexParts(index)) {
+    await database.put('index', postings, part);
   }
   await database.put(
     'state',
