@@ -17,18 +17,30 @@ export function blockWords(words: string[]): string[] {
 
 /**
  * The blocks that words make two by two, whichever comes first. A word is hashed once, and not
- * with each other one.
+ * with each other one. All pairs of a word with others whose hashes end higher begin alike: they are
+ * side by side in an index, and the blocks of a title in a few places of it.
  *
  * @param wordHashes of different words
  */
 export function pairBlocks(wordHashes: number[]): number[] {
   const blocks: number[] = [];
   for (const [i, a] of wordHashes.entries()) {
-    for (let j = i + 1; j < wordHashes.length; j += 1)
-      blocks.push((a ^ (wordHashes[j] ?? 0)) >>> 0);
+    for (let j = i + 1; j < wordHashes.length; j += 1) {
+      const b = wordHashes[j] ?? 0;
+      const [first, other] = ending(a) < ending(b) ? [a, b] : [b, a];
+      blocks.push((first ^ (other & REST)) >>> 0);
+    }
   }
   return blocks;
 }
+
+/** The hash with its last bits first: what these say is not what says where blocks are. */
+function ending(hash: number): number {
+  return ((hash << 12) | (hash >>> 20)) >>> 0;
+}
+
+/** The bits of a block that are of both words: they tell a word's pairs from each other. */
+const REST = 2 ** 20 - 1;
 
 /** What makes different hashes of the same letters at either end. */
 const [START, END] = [0x4a7c15f1, 0x6d2b79f5];

@@ -4,12 +4,14 @@ import { type PartedPostings, type Postings, partOf } from './postings';
 export interface PostingsBuilder {
   /** @throws RangeError for a number above two million */
   add(number: number, hashes: number[]): void;
-  /** The postings in parts of 30 to 60 kB; ends the building, and frees memory as parts are taken. */
+  /** The postings in parts, of 30 to 60 kB unless said; ends the building, and frees memory as parts are taken. */
   finish(): BuiltPostings;
 }
 
 /** All parts of postings, made as they are taken, in order. */
 export interface BuiltPostings {
+  /** How many postings there are. */
+  count: number;
   bits: PartedPostings['bits'];
   parts: Iterable<Postings>;
 }
@@ -38,7 +40,7 @@ export function buildPostings(inAPart = IN_A_PART): PostingsBuilder {
     },
     finish() {
       const bits = Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(count / inAPart))));
-      return { bits, parts: partsOf(buckets, bits) };
+      return { count, bits, parts: partsOf(buckets, bits) };
     },
   };
 }
@@ -53,8 +55,9 @@ function* partsOf(buckets: (Bucket | undefined)[], bits: number): Generator<Post
 
 function unpacked(sorted: Float64Array[]): Postings {
   const length = sorted.reduce((sum, values) => sum + values.length, 0);
-  const hashes = new Uint32Array(length);
-  const numbers = new Uint32Array(length);
+  // In one buffer, which is copied to and from a database at once.
+  const both = new Uint32Array(2 * length);
+  const [hashes, numbers] = [both.subarray(0, length), both.subarray(length)];
   let at = 0;
   for (const values of sorted) {
     for (const value of values) {

@@ -16,10 +16,21 @@ interface TitledRef {
   asked: TolerantHashes;
 }
 
+const taken = new WeakMap<PaperRef, TitledRef>();
+
 function titled(ref: PaperRef): TitledRef | undefined {
   if (ref.title === undefined) return undefined;
+  const known = taken.get(ref);
+  if (known) return known;
   const parsed = parseTitle(ref.title);
-  return { ref, parsed, asked: tolerantHashes(parsed) };
+  const one = { ref, parsed, asked: tolerantHashes(parsed) };
+  taken.set(ref, one);
+  return one;
+}
+
+/** Takes the titles of references apart, before it is known whether they will be looked for. */
+export function takeApart(refs: PaperRef[]): void {
+  refs.forEach(titled);
 }
 
 /**
@@ -30,6 +41,7 @@ export async function findAltered(
   open: PaperRef[],
   collection: Collection,
 ): Promise<Map<PaperRef, Match | null>> {
+  if (open.length === 0) return new Map();
   const withId = open.filter(({ ids }) => ids.arxiv);
   const found = await Promise.all([
     collection.withoutArxiv([]).then((postings) => {

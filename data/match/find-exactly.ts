@@ -9,17 +9,38 @@ import { exactNumbers } from './title-index';
 import { type TitleKey, titleKeyOf } from './title-key';
 import { vetoed } from './veto';
 
+/** A reference, and what its id or its whole title is looked up under. */
+export interface ExactlyAsked {
+  ref: PaperRef;
+  titleKeys: TitleKey[];
+  hashes: number[];
+}
+
+/** What references are looked up under, in order. */
+export function exactlyAsked(refs: PaperRef[]): ExactlyAsked[] {
+  return refs.map((ref) => {
+    const titleKeys = wholeTitles(ref);
+    return { ref, titleKeys, hashes: exactKeys(ref, titleKeys) };
+  });
+}
+
+/** Numbers of the papers that each may be; none where neither its ids nor its title lead to any. */
+export async function exactNumbersOf(
+  asked: ExactlyAsked[],
+  collection: Collection,
+): Promise<number[][]> {
+  const keys = await collection.keys(asked.map(({ hashes }) => hashes));
+  return asked.map(({ hashes }) => exactNumbers(keys, hashes));
+}
+
 /** The matches by ids and whole titles, in order; `undefined` where neither is known. */
-export async function findExactly(
-  refs: PaperRef[],
+export async function exactMatches(
+  asked: ExactlyAsked[],
+  numbers: number[][],
   collection: Collection,
 ): Promise<(Match | null | undefined)[]> {
-  const titleKeys = refs.map(wholeTitles);
-  const asked = refs.map((ref, i) => exactKeys(ref, titleKeys[i] ?? []));
-  const keys = await collection.keys(asked);
-  const numbers = asked.map((hashes) => exactNumbers(keys, hashes));
   const known = await papersUnder(numbers, collection);
-  return refs.map((ref, i) => matchExactly(ref, titleKeys[i] ?? [], known[i] ?? []));
+  return asked.map(({ ref, titleKeys }, i) => matchExactly(ref, titleKeys, known[i] ?? []));
 }
 
 /** The key of the title; where none can be told, those of all stretches that may be it. */

@@ -23,7 +23,7 @@ export function partOf(hash: number, bits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
-/** Whether there are no postings at all; of several parts each has some. */
+/** Whether there are no postings at all; of several parts some have some. */
 export function isEmpty({ bits, parts }: PartedPostings): boolean {
   return bits === 0 && parts[0]?.hashes.length === 0;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../match/candidate';
 import type { Collection } from '../match/collection';
 import type { SummariesDatabase } from './generation/database';
+import { getEach } from './generation/get-each';
 import { indexIn } from './generation/index-parts';
 
 const collections = new WeakMap<SummariesDatabase, Collection>();
@@ -26,8 +27,7 @@ function candidatesIn(database: SummariesDatabase): Collection['candidates'] {
   let remembered = new Map<number, Candidate>();
 
   async function read(numbers: number[], into: typeof remembered): Promise<void> {
-    const { store } = database.transaction('candidates');
-    const records = await Promise.all(numbers.map((number) => store.get(number)));
+    const records = await getEach(database, 'candidates', numbers);
     records.forEach((candidate, i) => {
       const number = numbers[i];
       if (candidate && number !== undefined) into.set(number, candidate);

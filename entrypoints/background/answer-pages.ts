@@ -28,6 +28,8 @@ export function answerPages(store: Store): void {
   const handlers = handlersOver(store);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
+    // Also while what a page asks is checked: a worker that has just started waits for this.
+    store.summaries().catch(() => undefined); // Whoever needs them tells.
     const checked = v.safeParse(pageMessageSchema, message);
     if (!checked.success) return;
     return answered(() => handle(handlers, checked.output, sender));
@@ -46,15 +48,12 @@ function handle<Type extends PageMessage['type']>(
 function handlersOver(store: Store): Handlers {
   return {
     async find({ refs }) {
-      const [reader, summaries] = await Promise.all([store.reader(), store.summaries()]);
-      const found = await withAnswers(
-        reader,
-        refs,
-        await findMatches(refs, collectionIn(summaries)),
-      );
+      const opening = store.summaries().then(collectionIn);
+      const [reader, matches] = await Promise.all([store.reader(), findMatches(refs, opening)]);
+      const found = await signed(store, await withAnswers(reader, refs, matches));
       // A page without a gate asks about every paper: now that it has its answer, let there be one.
       store.filled().catch(reportError);
-      return signed(store, found);
+      return found;
     },
     async read({ summary: id, ofPaper }) {
       return (await summaryToRead(store, id, ofPaper)) ?? null;

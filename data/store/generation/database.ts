@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../../match/candidate';
 import type { IndexValue } from '../../search/records';
 import type { Summary, SummaryId } from '../../summary';
-import type { IndexPart } from './index-parts';
+import type { IndexBits, IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
@@ -16,7 +16,7 @@ export interface GenerationSchema extends DBSchema {
   /** Of a summary whose paper others explain too: all of them, the newest first. */
   shared: { key: SummaryId; value: SummaryId[] };
   /** The index over all papers, in parts. */
-  index: { key: IndexPart['part']; value: IndexPart };
+  index: { key: IndexPart['part']; value: IndexPart['postings'] };
   /** The index of the full-text search, in parts. */
   terms: { key: string; value: IndexValue };
   /** One record. */
@@ -32,6 +32,8 @@ export interface FillState {
   damagedLines: number;
   /** The number of the next summary. */
   summaries: number;
+  /** How the index is divided, once it is whole. */
+  index?: IndexBits;
   /**
    * The version that answers in place of this one, which the extension came with: of this data set
    * together with what the reader has added.
@@ -42,7 +44,7 @@ export interface FillState {
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
 
 /** Raised whenever the stores or what is in them take another form: older ones are emptied. */
-const FORM = 2;
+const FORM = 3;
 const PREFIX = 'summaries-';
 
 /**
@@ -62,7 +64,7 @@ export async function openGeneration(
       upgraded.createObjectStore('summaries', { keyPath: 'id' });
       upgraded.createObjectStore('candidates');
       upgraded.createObjectStore('shared');
-      upgraded.createObjectStore('index', { keyPath: 'part' });
+      upgraded.createObjectStore('index');
       upgraded.createObjectStore('terms');
       upgraded.createObjectStore('state');
     },
@@ -99,8 +101,11 @@ export function deleteGeneration(version: string): Promise<void> {
   return deleteDB(PREFIX + version);
 }
 
-/** How far a generation is filled. */
+const wholeStates = new WeakMap<SummariesDatabase, FillState>();
+
+/** How far a generation is filled; of a whole one read once for a connection. */
 export async function fillStateOf(database: SummariesDatabase): Promise<FillState> {
-  const state = await database.get('state', 'state');
-  return state ?? { stage: 'reading', lines: 0, damagedLines: 0, summaries: 0 };
+  const known = wholeStates.get(database) ?? (await database.get('state', 'state'));
+  if (known?.stage === 'whole') wholeStates.set(database, known);
+  return known ?? { stage: 'reading', lines: 0, damagedLines: 0, summaries: 0 };
 }

@@ -47,8 +47,9 @@ export async function fillGeneration(
   if (state.stage === 'reading') state = await readSummaries(database, dataset, state, onProgress);
   if (state.stage === 'indexing') {
     const total = state.summaries;
-    await writeIndexes(database, (done) => onProgress({ stage: 'indexing', done, total }));
-    await writeState(database, { ...state, stage: 'whole' });
+    const report = (done: number) => onProgress({ stage: 'indexing', done, total });
+    const index = await writeIndexes(database, report);
+    await writeState(database, { ...state, stage: 'whole', index });
   }
 }
 

@@ -1,35 +1,36 @@
 import type { BuiltTitleIndex } from '../../match/build-title-index';
 import type { Collection } from '../../match/collection';
 import { type PartedPostings, type Postings, partOf } from '../../match/postings';
-import type { SummariesDatabase } from './database';
+import { fillStateOf, type SummariesDatabase } from './database';
+import { getEach } from './get-each';
 
 const SECTIONS = ['keys', 'blocks', 'withoutArxiv'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** A part of the index as it is kept. */
+/** A part of the index, and under which key it is kept. */
 export interface IndexPart {
   part: [section: Section, number: number];
-  /** Into how many parts that section is divided: each says so, that none has to be read before. */
-  bits: number;
   postings: Postings;
+}
+
+/** Into how many parts each section is divided, as {@link PartedPostings}; without those that are empty. */
+export type IndexBits = Partial<Record<Section, number>>;
+
+export function indexBits(index: Pick<BuiltTitleIndex, Section>): IndexBits {
+  const filled = SECTIONS.filter((section) => index[section].count > 0);
+  return Object.fromEntries(filled.map((section) => [section, index[section].bits]));
 }
 
 /** All parts of an index, for one put each, made as they are taken. */
 export function* indexParts(index: Pick<BuiltTitleIndex, Section>): Generator<IndexPart> {
   for (const section of SECTIONS) {
-    const { bits, parts } = index[section];
     let number = 0;
-    for (const postings of parts) {
-      yield { part: [section, number], bits, postings };
+    for (const postings of index[section].parts) {
+      yield { part: [section, number], postings };
       number += 1;
     }
   }
 }
-
-const NEVER_FILLED = {
-  bits: 0,
-  postings: { hashes: new Uint32Array(), numbers: new Uint32Array() },
-};
 
 interface Held {
   bits: number;
@@ -43,16 +44,13 @@ interface Held {
 export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidates'> {
   let first: Promise<Record<Section, Held>> | undefined;
 
-  /** All sections' first parts at once: each further turn of waiting costs a cold worker more. */
   async function start(): Promise<Record<Section, Held>> {
-    const { store } = database.transaction('index');
-    const first = async (section: Section) => heldOf(await store.get([section, 0]));
-    const [keys, blocks, withoutArxiv] = await Promise.all([
-      first('keys'),
-      first('blocks'),
-      first('withoutArxiv'),
-    ]);
-    return { keys, blocks, withoutArxiv };
+    const { index = {} } = await fillStateOf(database);
+    return {
+      keys: heldOf(index.keys),
+      blocks: heldOf(index.blocks),
+      withoutArxiv: heldOf(index.withoutArxiv),
+    };
   }
 
   async function held(): Promise<Record<Section, Held>> {
@@ -69,10 +67,12 @@ export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidat
     const postings = (await held())[section];
     const missing = missingParts(postings, asked);
     if (missing.length === 0) return postings;
-    const { store } = database.transaction('index');
     // One by one also where all are wanted: a range of them took Chromium four times as long.
-    const records = await Promise.all(missing.map((number) => store.get([section, number])));
-    for (const record of records) if (record) postings.parts[record.part[1]] = record.postings;
+    const keys = missing.map((number): IndexPart['part'] => [section, number]);
+    const found = await getEach(database, 'index', keys);
+    missing.forEach((number, i) => {
+      postings.parts[number] = found[i];
+    });
     return postings;
   }
 
@@ -83,11 +83,12 @@ export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidat
   };
 }
 
-function heldOf({ bits, postings }: Pick<IndexPart, 'bits' | 'postings'> = NEVER_FILLED): Held {
-  const parts: Held['parts'] = new Array(2 ** bits);
-  parts[0] = postings;
-  return { bits, parts };
+/** @param bits of a section that has postings */
+function heldOf(bits: number | undefined): Held {
+  return bits === undefined ? { bits: 0, parts: [EMPTY] } : { bits, parts: new Array(2 ** bits) };
 }
+
+const EMPTY: Postings = { hashes: new Uint32Array(), numbers: new Uint32Array() };
 
 function missingParts({ bits, parts }: PartedPostings, asked: number[][]): number[] {
   const missing = new Set<number>();

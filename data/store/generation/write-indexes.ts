@@ -8,12 +8,14 @@ import { allOrNothing } from '../all-or-nothing';
 import { steppingAside } from '../stepping-aside';
 import type { SummariesDatabase } from './database';
 import { inBatches } from './in-batches';
-import { type IndexPart, indexParts } from './index-parts';
+import { type IndexBits, type IndexPart, indexBits, indexParts } from './index-parts';
 import { writeShared } from './write-shared';
 
 /** So many papers are read at once. */
 const PAPERS = 125;
-/** So many parts of an index, of some 32 kB at most, are made and written at once. */
+/** So many postings are made and written at once, of 8 bytes each. */
+const POSTINGS = 32_000;
+/** So many parts of the search's index, of some 32 kB at most. */
 const PARTS = 8;
 
 /**
@@ -21,11 +23,12 @@ const PARTS = 8;
  * search, and writes them part by part. What was interrupted is done again from its beginning.
  *
  * @param onProgress called after each batch of papers but the last, with how many were read
+ * @returns how the index of titles is divided
  */
 export async function writeIndexes(
   database: SummariesDatabase,
   onProgress: (done: number) => Promise<void>,
-): Promise<void> {
+): Promise<IndexBits> {
   const titles = buildTitleIndex();
   const terms = createIndexBuilder();
   const stepAside = steppingAside();
@@ -41,8 +44,12 @@ export async function writeIndexes(
   }
   const { together, ...index } = titles.finish();
   await writeShared(database, together);
-  for (const parts of inBatches(indexParts(index), PARTS)) await writeParts(database, parts);
+  const sizeOf = ({ postings }: IndexPart) => postings.hashes.length;
+  for (const parts of inBatches(indexParts(index), POSTINGS, sizeOf)) {
+    await writeParts(database, parts);
+  }
   for (const records of inBatches(terms.records(), PARTS)) await writeTerms(database, records);
+  return indexBits(index);
 }
 
 interface Indexed {
@@ -77,7 +84,7 @@ async function readBatch(database: SummariesDatabase, numbers: IDBKeyRange): Pro
 async function writeParts(database: SummariesDatabase, parts: IndexPart[]): Promise<void> {
   await allOrNothing(
     () => database.transaction('index', 'readwrite'),
-    ({ store }) => Promise.all(parts.map(async (part) => store.put(part))),
+    ({ store }) => Promise.all(parts.map(async ({ part, postings }) => store.put(postings, part))),
   );
 }
 

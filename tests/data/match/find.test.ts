@@ -182,6 +182,22 @@ describe('many papers', () => {
     expect(asked).toEqual([[1, 0]]);
   });
 
+  it('are found the same in a collection that is still being opened', async () => {
+    const refs = bundled.map(({ paper }) => ({ title: `${paper.title} (Oral)`, ids: {} }));
+    const open = collectionOver(bundled);
+    const opening = new Promise<Collection>((resolve) => setTimeout(resolve, 5, open));
+    const found = await findMatches(refs, opening);
+    expect(found.filter((match) => match === null)).toEqual([]);
+    expect(found).toEqual(await findMatches(refs, open));
+  });
+
+  it('are not found in a collection that can not be opened, which is told', async () => {
+    const failed = new Promise<Collection>((_, reject) => setTimeout(reject, 5, new Error('shut')));
+    await expect(findMatches([{ title: 'On Sand', ids: {} }], failed)).rejects.toThrow('shut');
+    const refused = Promise.reject(new Error('shut'));
+    await expect(findMatches([{ title: 'On Sand', ids: {} }], refused)).rejects.toThrow('shut');
+  });
+
   it('none: nothing is found', async () => {
     expect(await findMatches([], known)).toEqual([]);
   });

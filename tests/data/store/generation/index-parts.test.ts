@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildPostings } from '@/data/match/build-postings';
 import { numbersUnder } from '@/data/match/postings';
-import type { SummariesDatabase } from '@/data/store/generation/database';
-import { indexIn, indexParts } from '@/data/store/generation/index-parts';
+import {
+  fillStateOf,
+  openGeneration,
+  type SummariesDatabase,
+} from '@/data/store/generation/database';
+import { indexBits, indexIn, indexParts } from '@/data/store/generation/index-parts';
 import { createStore } from '@/data/store/store';
 import { dataset, freshStorage, jsonl, pebbles } from '../browser-storage';
 
@@ -15,6 +19,7 @@ const RECORDS = Array.from({ length: 512 }, (_, i) => [i * 2 ** 23, i * 2 ** 23 
 /** Postings of a part here: 64 parts in all. */
 const IN_A_PART = 16;
 
+/** A whole generation with these blocks in its index, opened anew. */
 async function filled(records: number[][]): Promise<SummariesDatabase> {
   const database = await createStore(dataset('1', jsonl(pebbles))).summaries();
   const empty = () => buildPostings(IN_A_PART).finish();
@@ -24,10 +29,15 @@ async function filled(records: number[][]): Promise<SummariesDatabase> {
   });
   await database.clear('index');
   const index = { keys: empty(), blocks: blocks.finish(), withoutArxiv: empty() };
-  for (const part of indexParts(index)) {
-    await database.put('index', part);
+  for (const { part, postings } of indexParts(index)) {
+    await database.put('index', postings, part);
   }
-  return database;
+  await database.put(
+    'state',
+    { ...(await fillStateOf(database)), index: indexBits(index) },
+    'state',
+  );
+  return openGeneration('1', () => undefined);
 }
 
 describe('an index in parts', () => {
@@ -54,19 +64,21 @@ describe('an index in parts', () => {
   });
 
   it('is read in the parts that are asked for, each once', async () => {
-    const blocksOf = indexIn(await filled(RECORDS)).blocks;
+    const database = await filled(RECORDS);
+    const blocksOf = indexIn(database).blocks;
+    await fillStateOf(database); // As whoever opens it does.
     const get = vi.spyOn(IDBObjectStore.prototype, 'get');
     await blocksOf([[2 ** 31], [2 ** 31 + 1, 2 ** 30]]);
     await blocksOf([[2 ** 31 + 5], [7]]);
     const parts = get.mock.calls.map(([part]) => part);
-    const first = ['keys', 'blocks', 'withoutArxiv'].map((section) => [section, 0]);
-    expect(parts).toEqual([...first, ['blocks', 16], ['blocks', 32]]);
+    const asked = [0, 16, 32].map((number) => ['blocks', number]);
+    expect(parts.toSorted()).toEqual(asked);
   });
 
   it('that is empty, or was never filled, gives nothing', async () => {
     const database = await filled([]);
     expect(numbersUnder(await indexIn(database).keys([[7]]), [7], 8)).toEqual([]);
-    await database.clear('index');
-    expect(numbersUnder(await indexIn(database).keys([[7]]), [7], 8)).toEqual([]);
+    const never = await openGeneration('2', () => undefined);
+    expect(numbersUnder(await indexIn(never).keys([[7]]), [7], 8)).toEqual([]);
   });
 });
