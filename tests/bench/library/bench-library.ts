@@ -67,7 +67,9 @@ async function measured(session: Session, runs: number): Promise<Map<string, Tim
 
 /** All entries are read: before that, nothing is counted. */
 async function isWhole(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.choice .number').length > 0);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.choice .number')].some(({ textContent }) => textContent),
+  );
   await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
