@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
-import { type Evaluate, evaluatorIn } from './evaluator';
+import { type Evaluator, evaluatorIn } from './evaluator';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
 
 /** Starts Chromium with the extension loaded and its button on the toolbar. */
@@ -50,12 +50,12 @@ function driver(browser: Browser, origin: string): ExtensionBrowser {
     await page.goto(`${origin}/${path}`);
     return page;
   };
-  const evaluate = evaluatorIn(openExtensionPage);
+  const evaluator = evaluatorIn(openExtensionPage);
   return {
     browser,
     openExtensionPage,
-    evaluate,
-    tabId: (page) => activeTabId(page, evaluate),
+    evaluator,
+    tabId: (page) => activeTabId(page, evaluator),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopServiceWorker(browser, origin),
     backgroundRuns: async () => serviceWorker(browser, origin) !== undefined,
@@ -63,7 +63,7 @@ function driver(browser: Browser, origin: string): ExtensionBrowser {
 }
 
 /** The protocol does not tell tab ids; the extension does. */
-async function activeTabId(page: Page, evaluate: Evaluate): Promise<number> {
+async function activeTabId(page: Page, { evaluate }: Evaluator): Promise<number> {
   await page.bringToFront();
   const id = await evaluate('browser.tabs.query({ active: true }).then(([tab]) => tab?.id)');
   if (typeof id !== 'number') throw new Error(`no tab id for ${page.url()}`);

@@ -1,6 +1,6 @@
 /** What both browsers can do for us, whatever their protocols: see `chromium.ts`, `firefox.ts`. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { Evaluate } from './evaluator';
+import type { Evaluator } from './evaluator';
 
 export interface LaunchOptions {
   executablePath: string;
@@ -41,8 +41,7 @@ export interface ExtensionBrowser {
   browser: Browser;
   /** Opens a page of the extension, such as `popup.html?tab=3`, in a tab of its own. */
   openExtensionPage: (path: string, where?: 'front' | 'background') => Promise<Page>;
-  /** Runs no code of the extension. */
-  evaluate: Evaluate;
+  evaluator: Evaluator;
   /** The number by which the extension's code knows the tab of this page. Brings it to front. */
   tabId: (page: Page) => Promise<number>;
   /** Decides on every http(s) request of every tab, those that pages open by themselves too. */

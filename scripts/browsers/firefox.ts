@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   return {
     browser,
     openExtensionPage: openOwnPage,
-    evaluate: evaluatorIn(openOwnPage),
+    evaluator: evaluatorIn(openOwnPage),
     tabId: (page) => tabId(browser, page),
     answerRequests: (answer) => answerRequests(browser, answer),
     stopBackground: () => stopBackground(browser, id),

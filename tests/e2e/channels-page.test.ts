@@ -75,6 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
   const about = () => texts(library, '.channel:nth-child(2) .channel-about > p');
 
   test('an address that is none is told so at once', async () => {
+    await library.waitForSelector('.add-channel input');
     await library.type('.add-channel input', 'https://t.me/+AbCdEf');
     const said = async () => (await texts(library, '.add-channel .said-below'))[0];
     await expect.poll(said, soon).toContain('закрытого');

@@ -74,7 +74,11 @@ class BrowserSession implements Session {
   }
 
   evaluateInExtension(expression: string): Promise<unknown> {
-    return this.#started.evaluate(expression);
+    return this.#started.evaluator.evaluate(expression);
+  }
+
+  restInExtension(): Promise<void> {
+    return this.#started.evaluator.rest();
   }
 
   stopWorker(): Promise<void> {

@@ -57,6 +57,7 @@ async function allowInChromium(session: Session): Promise<void> {
 
 async function allowInFirefox(session: Session): Promise<void> {
   const id = JSON.stringify(await session.evaluateInExtension('browser.runtime.id'));
+  await session.restInExtension();
   await evaluateInParent(
     session.browser,
     `(async () => {

@@ -47,6 +47,8 @@ export interface Session {
    * gives its value, awaited: `browser.storage.local.get()`. Runs no code of the extension.
    */
   evaluateInExtension(expression: string): Promise<unknown>;
+  /** Closes the page that this takes place in: before the extension is loaded anew. */
+  restInExtension(): Promise<void>;
   /** Stops the background script, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Whether the background script runs now. */

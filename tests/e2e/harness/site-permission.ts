@@ -47,6 +47,7 @@ async function give(session: Session, profile: string, origins: string[]): Promi
 /** As the button on the page of extensions does it: the manifest is read anew. */
 async function reloadExtension(session: Session): Promise<void> {
   const id = JSON.stringify(await session.evaluateInExtension('browser.runtime.id'));
+  await session.restInExtension();
   const page = await session.browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(`(async () => {
