@@ -24,23 +24,23 @@ export function blockWords(words: string[]): string[] {
  */
 export function pairBlocks(wordHashes: number[]): number[] {
   const blocks: number[] = [];
-  for (const [i, a] of wordHashes.entries()) {
-    for (let j = i + 1; j < wordHashes.length; j += 1) {
-      const b = wordHashes[j] ?? 0;
-      const [first, other] = ending(a) < ending(b) ? [a, b] : [b, a];
-      blocks.push((first ^ (other & REST)) >>> 0);
+  wordHashes.forEach((a, i) => {
+    for (const b of wordHashes.slice(i + 1)) {
+      blocks.push((ending(a) < ending(b) ? a ^ rest(b) : b ^ rest(a)) >>> 0);
     }
-  }
+  });
   return blocks;
 }
 
 /** The hash with its last bits first: what these say is not what says where blocks are. */
 function ending(hash: number): number {
-  return ((hash << 12) | (hash >>> 20)) >>> 0;
+  return (hash << 12) | (hash >>> 20);
 }
 
 /** The bits of a block that are of both words: they tell a word's pairs from each other. */
-const REST = 2 ** 20 - 1;
+function rest(hash: number): number {
+  return (hash << 12) >>> 12;
+}
 
 /** What makes different hashes of the same letters at either end. */
 const [START, END] = [0x4a7c15f1, 0x6d2b79f5];
