@@ -21,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     headless: options.headless,
     defaultViewport: options.viewport ?? null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...storagePreferences(id), ...fewProcesses, ...preferences(options) },
+    extraPrefsFirefox: { ...storagePreferences(id), ...cheapTabs, ...preferences(options) },
   });
   if (options.language) await setLanguage(browser, options.language);
   if (options.hostHere) await believeServers(browser);
@@ -61,7 +61,7 @@ function storagePreferences(id: string) {
  * No process is started ahead, and tabs of one site share theirs: a tab then opens for a tenth less.
  * JSON is text: our tests look at the manifest often, and need no viewer for it.
  */
-const fewProcesses = {
+const cheapTabs = {
   'devtools.jsonview.enabled': false,
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.processCount.webIsolated': 1,
