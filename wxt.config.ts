@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { DATASET_CONTENTS, datasetFiles } from './dataset-files';
-import { OPTIONAL_PAGES, PAGES } from './pages';
+import { DATASET_CONTENTS, datasetFiles } from './bundled/files';
+import { OPTIONAL_PAGES, PAGES } from './permissions/pages';
 import { fewChunksAtStart, libraryAhead } from './window-chunks';
 
 const SUMMARIES = 'data/summaries.jsonl';

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const LAYERS = ['data', 'sites', 'components', 'entrypoints'];
+const SMALL_LAYERS = ['bundled', 'permissions', 'locales'];
 const SOURCE = /\.tsx?$/;
 
 function filesUnder(folder: string): string[] {
@@ -14,7 +15,7 @@ function filesUnder(folder: string): string[] {
     .filter((path) => SOURCE.test(path));
 }
 
-const sources = LAYERS.flatMap(filesUnder);
+const sources = [...LAYERS, ...SMALL_LAYERS].flatMap(filesUnder);
 const atTheRoot = readdirSync(ROOT).filter((name) => SOURCE.test(name));
 
 const IMPORT =
@@ -27,7 +28,10 @@ interface Import {
 }
 
 function importsOf(from: string): Import[] {
-  const text = readFileSync(join(ROOT, from), 'utf8').replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+  const text = readFileSync(join(ROOT, from), 'utf8').replaceAll(
+    /\/\*.*?\*\/|^\s*\/\/[^\n]*$/gms,
+    '',
+  );
   return [...text.matchAll(IMPORT)].map(([, fixed, loaded]) => ({
     from,
     to: resolved(from, fixed ?? loaded ?? ''),
@@ -67,6 +71,9 @@ describe('the layers', () => {
     expect(imports).toContainEqual({ from: 'data/paper-ids.ts', to: 'data/summary.ts' });
     expect(imports).toContainEqual({ from: 'components/text.ts', to: 'locales/ru.json' });
     expect(imports).toContainEqual({ from: 'data/store/mirror.ts', to: 'wxt/browser' });
+    expect(imports).toContainEqual({ from: 'bundled/store.ts', to: 'bundled/dataset.ts' });
+    expect(imports).toContainEqual({ from: 'permissions/switched-on.ts', to: 'wxt/browser' });
+    expect(imports).toContainEqual({ from: 'locales/translate.ts', to: 'components/text.ts' });
     expect(imports.filter(({ to }) => isOurs(to)).length).toBeGreaterThan(100);
   });
 
@@ -112,7 +119,21 @@ describe('the layers', () => {
   });
 
   it('components/ imports data, locales and styles, and knows nothing of the browser', () => {
-    expect(strangers('components/', /^(?:components|data|locales)\//)).toEqual([]);
+    const known = /^(?:components|data)\/|^locales\/\w+\.json$/;
+    expect(strangers('components/', known)).toEqual([]);
+  });
+
+  it('bundled/ imports the store only', () => {
+    expect(strangers('bundled/', /^(?:bundled|data\/store)\//)).toEqual([]);
+  });
+
+  it('permissions/ knows what a channel is, and the browser', () => {
+    const known = /^permissions\/|^data\/store\/channels\/channel\.ts$|^wxt\/browser$/;
+    expect(strangers('permissions/', known)).toEqual([]);
+  });
+
+  it('locales/ knows which texts there are, and the browser', () => {
+    expect(strangers('locales/', /^components\/text\.ts$|^wxt\/browser$/)).toEqual([]);
   });
 
   it('nothing but entry points imports an entry point', () => {

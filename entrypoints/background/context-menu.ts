@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { idsFromAddress } from '@/data/paper-ids';
 import type { Store } from '@/data/store/store';
+import { translate } from '@/locales/translate';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import type { Asked } from '../window/asked';
 import { askedByPaper, askedByText } from './asked-for';
 import { keepAndTell } from './keep-and-tell';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledStore } from '@/bundled-store';
+import { bundledStore } from '@/bundled/store';
 import { reportError } from '@/report-error';
 import { answerPages } from './answer-pages';
 import { answerMenu } from './context-menu';

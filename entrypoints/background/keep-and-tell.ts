@@ -3,7 +3,7 @@ import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { areKept, keepPaper } from '@/data/store/keep-paper';
 import type { Store } from '@/data/store/store';
 import { summaryToRead } from '@/data/store/summary-to-read';
-import { translate } from '@/translate';
+import { translate } from '@/locales/translate';
 import { explainedPaper } from '../window/explained-paper';
 import type { Said } from './say';
 

@@ -3,8 +3,8 @@ import { summaryTags } from '@/components/paper-links';
 import { findSummaries } from '@/data/store/find-summaries';
 import type { Store } from '@/data/store/store';
 import type { Summary } from '@/data/summary';
+import { translate } from '@/locales/translate';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { libraryAddress } from '../window/asked';
 import { askedByText } from './asked-for';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGES } from '@/pages';
+import { PAGES } from '@/permissions/pages';
 import { reportError } from '@/report-error';
 
 /**

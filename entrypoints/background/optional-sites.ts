@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { LeaveMessage } from '@/messages';
-import { PAGES } from '@/pages';
+import { PAGES } from '@/permissions/pages';
+import { watchSubscribedHosts } from '@/permissions/subscribed-hosts';
+import { optionalSites, switchedOnOrigins } from '@/permissions/switched-on';
 import { reportError } from '@/report-error';
-import { watchSubscribedHosts } from '@/subscribed-hosts';
-import { optionalSites, switchedOnOrigins } from '@/switched-on';
 
 const ID = 'optional';
 const FILE = '/content-scripts/optional.js' as const;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { mayRead } from '@/channel-permission';
 import { browserNetwork } from '@/data/channels/browser-network';
 import { ReadingInTurn } from '@/data/store/channels/read-in-turn';
 import { READING_ALARM } from '@/data/store/channels/reading-alarm';
 import type { Store } from '@/data/store/store';
 import { type OwnMessage, ownMessageSchema } from '@/messages';
+import { mayRead } from '@/permissions/channels';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { answered } from './answered';

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Store } from '@/data/store/store';
+import { translate } from '@/locales/translate';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { paperShown } from '../window/paper-shown';
 import { keepAndTell } from './keep-and-tell';
 import { type Said, saidOf, say } from './say';

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { PROBLEM_TEXT } from '@/components/problem-text';
 import { problemOf } from '@/data/store/problem';
+import { translate } from '@/locales/translate';
 import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { showNotice } from './show-notice';
 
 /** What came of something that the reader asked for outside of our windows. */

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { HTML_PAPERS } from '@/pages';
+import { HTML_PAPERS } from '@/permissions/pages';
 import { readBibliography } from '@/sites/bibliography/bibliography';
 import { foundOnPage } from '../detector.content/found';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { DATASET_VERSION } from '@/bundled/version';
 import { mayPass, openGate } from '@/data/match/gate';
 import { GATE, unpackGate } from '@/data/match/stored-gate';
 import type { PaperRef } from '@/data/summary';
-import { DATASET_VERSION } from '@/dataset-version';
 import { reportError } from '@/report-error';
 import { later } from './later';
 

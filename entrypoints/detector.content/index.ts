@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PAGES } from '@/pages';
+import { PAGES } from '@/permissions/pages';
 import { siteOf } from '@/sites';
 import { detectorOf } from './detect';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { bundledStore } from '@/bundled-store';
+import { bundledStore } from '@/bundled/store';
 import { newestEntries, type ReadEntries } from '@/data/store/entries';
 import type { Store } from '@/data/store/store';
+import { translate } from '@/locales/translate';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { readAsked } from '../window/asked';
 
 /**

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askForTelegram } from '@/channel-permission';
 import type { Answer, OwnMessage } from '@/messages';
+import { askForTelegram } from '@/permissions/channels';
 import { ProblemError } from '@/problem-error';
 
 /**

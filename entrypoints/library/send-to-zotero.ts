@@ -5,7 +5,7 @@ import type { Store } from '@/data/store/store';
 import { readSummary } from '@/data/store/summaries';
 import { type Sent, sendItems } from '@/data/zotero/send-items';
 import { type ZoteroItem, zoteroItem } from '@/data/zotero/zotero-item';
-import { ZOTERO_PAGES } from '@/pages';
+import { ZOTERO_PAGES } from '@/permissions/pages';
 
 export type SentToZotero = Sent | { to: 'not-allowed' | 'private-window'; saved: 0 };
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askFor, askForTelegram, mayRead } from '@/channel-permission';
 import type { ChannelEvents } from '@/components/channels/ChannelRow';
 import { CHANNEL_REFUSAL_TEXT } from '@/components/channels/refusal-text';
 import { PROBLEM_TEXT } from '@/components/problem-text';
@@ -10,6 +9,7 @@ import { changeChannel, removeChannel, restoreChannel } from '@/data/store/chann
 import { scheduleReading } from '@/data/store/channels/reading-alarm';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
+import { askFor, askForTelegram, mayRead } from '@/permissions/channels';
 import { ProblemError } from '@/problem-error';
 import { problemIn } from '../popup/use-change';
 import { addAndRead } from './add-channel';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SwitchableSite } from '@/components/SitesView';
-import { OPTIONAL_SITES } from '@/pages';
+import { OPTIONAL_SITES } from '@/permissions/pages';
+import { forgetSubscribedHosts, watchSubscribedHosts } from '@/permissions/subscribed-hosts';
+import { hostOf, switchedOnOrigins } from '@/permissions/switched-on';
 import { reportError } from '@/report-error';
-import { forgetSubscribedHosts, watchSubscribedHosts } from '@/subscribed-hosts';
-import { hostOf, switchedOnOrigins } from '@/switched-on';
 
 /** The optional sites as the browser's permissions have them, and the way to change that. */
 export interface Sites {

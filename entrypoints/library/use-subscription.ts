@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPattern } from '@/channel-permission';
 import type {
   SubscribeProblem,
   SubscribeProps,
@@ -11,9 +10,10 @@ import { fetchSummaries } from '@/data/channels/fetch-summaries';
 import { subscribe } from '@/data/store/channels/channels';
 import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
+import { hostPattern } from '@/permissions/channels';
+import { forgetSubscribedHosts, noteSubscribedHost } from '@/permissions/subscribed-hosts';
+import { hostOf, switchedOnOrigins } from '@/permissions/switched-on';
 import { reportError } from '@/report-error';
-import { forgetSubscribedHosts, noteSubscribedHost } from '@/subscribed-hosts';
-import { hostOf, switchedOnOrigins } from '@/switched-on';
 import { problemIn } from '../popup/use-change';
 import { renewSummaries } from './refresh-channels';
 

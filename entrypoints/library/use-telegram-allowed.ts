@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { mayReadTelegram } from '@/channel-permission';
+import { mayReadTelegram } from '@/permissions/channels';
 import { reportError } from '@/report-error';
 
 /** Whether the reader has let us read t.me; taken to be so until it is known. */

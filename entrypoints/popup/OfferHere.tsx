@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SwitchOnHere } from '@/components/SwitchOnHere';
-import type { OptionalSite } from '@/pages';
+import type { OptionalSite } from '@/permissions/pages';
 import { reportError } from '@/report-error';
 import { siteHere } from './site-here';
 

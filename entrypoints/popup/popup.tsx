@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { bundledStore } from '@/bundled-store';
+import { bundledStore } from '@/bundled/store';
 import type { Store } from '@/data/store/store';
+import { translate } from '@/locales/translate';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { paperInTab } from '../window/paper-shown';
 import { App } from './App';
 import { Aside } from './Aside';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { OPTIONAL_SITES, type OptionalSite } from '@/pages';
+import { OPTIONAL_SITES, type OptionalSite } from '@/permissions/pages';
 import { optionalSiteOf } from '@/sites';
 import { anyPage } from '@/sites/any-page';
 import { paperHere } from '../window/paper-here';

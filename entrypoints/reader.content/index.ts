@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watch } from '@/data/store/mirror';
-import { PAGES } from '@/pages';
+import { translate } from '@/locales/translate';
+import { PAGES } from '@/permissions/pages';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { foundOnPage } from '../detector.content/found';
 import { watchDocument } from '../detector.content/watch';
 import { createCards } from './cards';

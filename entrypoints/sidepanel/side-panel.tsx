@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { bundledStore } from '@/bundled-store';
+import { bundledStore } from '@/bundled/store';
 import { OutsideLink } from '@/components/RichText';
 import type { Store } from '@/data/store/store';
-import { translate } from '@/translate';
+import { translate } from '@/locales/translate';
 import { App } from '../popup/App';
 import { lazyView } from '../popup/lazy-view';
 import { tabInAddress } from '../popup/tab-in-address';

@@ -1,7 +1,7 @@
 import { options, render, type VNode } from 'preact';
 import { TextContext } from '@/components/text';
+import { translate } from '@/locales/translate';
 import { reportError } from '@/report-error';
-import { translate } from '@/translate';
 import { library } from '../library/library';
 import { popup } from '../popup/popup';
 import { sidePanel } from '../sidepanel/side-panel';

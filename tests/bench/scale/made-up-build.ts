@@ -1,6 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { datasetFiles } from '../../../dataset-files';
+import { datasetFiles } from '../../../bundled/files';
 import { buildFolders } from '../../../scripts/browsers/launch';
 import { inProject } from '../../../scripts/project-root';
 import { type TemporaryFolder, temporaryFolder } from '../../../scripts/temporary-folder';

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { datasetFiles } from '../../../dataset-files';
+import { datasetFiles } from '../../../bundled/files';
 import { buildFolders } from '../../../scripts/browsers/launch';
 import { inProject } from '../../../scripts/project-root';
 import { type TemporaryFolder, temporaryFolder } from '../../../scripts/temporary-folder';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { hostOf, switchedOnOrigins } from '@/switched-on';
+import { hostOf, switchedOnOrigins } from '@/permissions/switched-on';
 
 const allowed = vi.hoisted(() => ({ origins: [] as string[] }));
 const stored = vi.hoisted(() => ({ 'subscribed-hosts': ['files.example'] }));

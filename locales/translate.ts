@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Translate } from './components/text';
+import type { Translate } from '../components/text';
 
 /** The names of messages are generated from `locales/`: WXT's types do not know them. */
 const i18n: { getMessage(name: string, values: string[]): string } = browser.i18n;

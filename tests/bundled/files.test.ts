@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATASET_CONTENTS, datasetFiles } from '@/dataset-files';
+import { DATASET_CONTENTS, datasetFiles } from '@/bundled/files';
 
 const contentsOf = (files: { name: string; text: string }[]) => {
   const last = files.pop();
