@@ -26,17 +26,14 @@ export interface BuiltTitleIndex {
   together: number[][];
 }
 
-/**
- * Parts of 16 kB at most: a page's altered titles ask for few places of many, and a get costs about as
- * much as the reading of 12 kB.
- */
-const IN_A_PART_OF_BLOCKS = 2_000;
+/** A page's altered titles ask for few places of many, and a get costs about as much as 12 kB more. */
+const BLOCKS_PART_BYTES = 12_000;
 
 /** Builds an index in some 13 bytes of memory a posting: 170 MB for a million papers. */
 export function buildTitleIndex(): TitleIndexBuilder {
   const [keys, blocks, withoutArxiv] = [
     buildPostings(),
-    buildPostings(IN_A_PART_OF_BLOCKS),
+    buildPostings(BLOCKS_PART_BYTES),
     buildPostings(),
   ];
   const together = buildTogether();
@@ -90,7 +87,7 @@ export function createTitleIndex(
   const builder = buildTitleIndex();
   for (const candidate of candidates) builder.add(candidate);
   const { keys, blocks, withoutArxiv, together } = builder.finish();
-  const whole = ({ bits, parts }: BuiltPostings) => ({ bits, parts: [...parts] });
+  const whole = ({ parts, ...form }: BuiltPostings) => ({ ...form, parts: [...parts] });
   return {
     keys: whole(keys),
     blocks: whole(blocks),

@@ -1,6 +1,5 @@
-import { buildPostings } from './build-postings';
+import { collectPostings, hashIn, numberIn } from './collect-postings';
 import { connected } from './connected';
-import type { Postings } from './postings';
 
 /** Finds records that have a hash in common, in 13 bytes of memory a hash. */
 export interface TogetherBuilder {
@@ -11,20 +10,23 @@ export interface TogetherBuilder {
 }
 
 export function buildTogether(): TogetherBuilder {
-  const postings = buildPostings();
+  const { add, finish } = collectPostings();
   return {
-    add: postings.add,
-    finish: () => connected(pairs(postings.finish().parts)),
+    add,
+    finish: () => connected(pairs(finish().sorted)),
   };
 }
 
 /** Neighbours under one hash. */
-function* pairs(parts: Iterable<Postings>): Generator<number[]> {
-  for (const { hashes, numbers } of parts) {
-    for (let i = 1; i < hashes.length; i += 1) {
-      const [before, number] = [numbers[i - 1], numbers[i]];
-      if (hashes[i] !== hashes[i - 1] || before === undefined || number === undefined) continue;
-      if (before !== number) yield [before, number];
+function* pairs(sorted: Iterable<Float64Array>): Generator<number[]> {
+  for (const postings of sorted) {
+    let before: number | undefined;
+    for (const posting of postings) {
+      if (before !== undefined && hashIn(before) === hashIn(posting)) {
+        const [one, other] = [numberIn(before), numberIn(posting)];
+        if (one !== other) yield [one, other];
+      }
+      before = posting;
     }
   }
 }

@@ -39,6 +39,9 @@ export interface Verdict {
 
 /** Whether two titles may be of one paper, and how sure that is; `undefined` where they may not. */
 export function compareTitles(mention: ParsedTitle, record: ParsedTitle): Verdict | undefined {
+  if (mention.letters === record.letters) {
+    return { ...note(mention, record), differences: [], cost: 0 };
+  }
   if (!mayBeClose(mention, record)) return undefined;
   // It holds the title of the paper that it answers: only the whole of it may be trusted.
   if (isReply(mention.bare) || isReply(record.bare)) return undefined;
@@ -49,7 +52,6 @@ export function compareTitles(mention: ParsedTitle, record: ParsedTitle): Verdic
 }
 
 function findingOf(comparison: Comparison): Finding {
-  if (comparison.differences.length === 0) return note(comparison);
   let possible: Finding;
   for (const rule of RULES) {
     const finding = rule(comparison);

@@ -16,21 +16,10 @@ interface TitledRef {
   asked: TolerantHashes;
 }
 
-const taken = new WeakMap<PaperRef, TitledRef>();
-
-function titled(ref: PaperRef): TitledRef | undefined {
-  if (ref.title === undefined) return undefined;
-  const known = taken.get(ref);
-  if (known) return known;
+function titled(ref: PaperRef): TitledRef[] {
+  if (ref.title === undefined) return [];
   const parsed = parseTitle(ref.title);
-  const one = { ref, parsed, asked: tolerantHashes(parsed) };
-  taken.set(ref, one);
-  return one;
-}
-
-/** Takes the titles of references apart, before it is known whether they will be looked for. */
-export function takeApart(refs: PaperRef[]): void {
-  refs.forEach(titled);
+  return [{ ref, parsed, asked: tolerantHashes(parsed) }];
 }
 
 /**
@@ -76,7 +65,7 @@ async function joinTolerantly(
   collection: Collection,
   numbersOf: Numbers,
 ): Promise<[PaperRef, Match | null][]> {
-  const titles = refs.flatMap((ref) => titled(ref) ?? []);
+  const titles = refs.flatMap(titled);
   if (titles.length === 0) return [];
   const numbers = await numbersOf(
     titles.map(({ asked }) => asked),
@@ -95,9 +84,15 @@ function matchTolerantly({ ref, parsed }: TitledRef, candidates: Candidate[]): M
     .sort(bySureness);
   if (!best) return null;
   const next = others.find(({ known }) => !areOnePaper(known, best.known));
-  if (next && bySureness(best, next) === 0) return null;
+  if (next && areEqual(best, next)) return null;
   const { known, grade, rule, differences } = best;
   return matchOf(known, { grade, rule, ...(differences.length > 0 ? { differences } : {}) });
+}
+
+/** Of a cut title it can't be told which of two longer ones it was, whichever has less to it. */
+function areEqual(best: Verdict, next: Verdict): boolean {
+  if (best.rule === 'cut' && next.rule === 'cut' && best.grade === 'certain') return true;
+  return bySureness(best, next) === 0;
 }
 
 function judge(mention: ParsedTitle, known: Candidate): Judged | undefined {

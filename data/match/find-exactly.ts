@@ -4,6 +4,8 @@ import { type Collection, papersUnder } from './collection';
 import { exactKeys } from './index-keys';
 import { titlesOf } from './known-titles';
 import { type Match, matchOf } from './match';
+import { parseTitle } from './parsed-title';
+import { sayTheSame } from './same-letters';
 import { keysOfStretches } from './stretches';
 import { exactNumbers } from './title-index';
 import { type TitleKey, titleKeyOf } from './title-key';
@@ -45,9 +47,9 @@ export async function exactMatches(
 
 /** The key of the title; where none can be told, those of all stretches that may be it. */
 function wholeTitles({ title, stretches = [] }: PaperRef): TitleKey[] {
-  return title === undefined
-    ? keysOfStretches(stretches)
-    : [titleKeyOf(title)].filter((key) => key !== undefined);
+  if (title === undefined) return keysOfStretches(stretches);
+  const key = titleKeyOf(title);
+  return key === undefined ? [] : [key];
 }
 
 /** `null` where the whole title is known, but to no single paper that it may be. */
@@ -62,9 +64,20 @@ function matchExactly(
   }
   const sameTitle = candidates.filter((known) => keys.some((key) => isTitled(known, key)));
   if (sameTitle.length === 0) return undefined;
-  const [candidate, ...others] = sameTitle.filter((known) => !vetoed(ref, known));
+  const open = sameTitle.filter((known) => !vetoed(ref, known));
+  const sure = open.filter((known) => isSaidBy(ref.title, keys, known));
+  const [candidate, ...others] = sure.length > 0 ? sure : open;
   if (!candidate || others.some((known) => !areOnePaper(known, candidate))) return null;
-  return matchOf(candidate, { grade: 'certain', rule: 'title' });
+  return matchOf(candidate, { grade: sure.length > 0 ? 'certain' : 'possible', rule: 'title' });
+}
+
+/** Whether one of its titles has not only the letters of the mention's, but says the same. */
+function isSaidBy(title: string | undefined, [key]: TitleKey[], known: Candidate): boolean {
+  if (title === undefined) return true;
+  const alike = titlesOf(known).filter(({ keys: [whole] }) => whole === key);
+  if (alike.some((own) => own.title === title)) return true; // Most are: they need no taking apart.
+  const mention = parseTitle(title);
+  return alike.some((own) => sayTheSame(mention, own));
 }
 
 const ID_RULES: [Match['rule'], (ref: PaperRef, known: Candidate) => boolean][] = [

@@ -1,6 +1,6 @@
 import type { PaperRef } from '../summary';
 import type { Collection } from './collection';
-import { findAltered, takeApart } from './find-altered';
+import { findAltered } from './find-altered';
 import { exactlyAsked, exactMatches, exactNumbersOf } from './find-exactly';
 import type { Match } from './match';
 
@@ -13,17 +13,14 @@ import type { Match } from './match';
  * same kind is not the one, however alike the titles. A title that leads to two papers equally
  * joins to neither. Of several summaries of that paper the newest is the match.
  *
- * @param opening may still be opened: what needs no collection is done meanwhile
+ * @param opening may still be opened: what is looked up is made ready meanwhile
  */
 export async function findMatches(
   refs: PaperRef[],
   opening: Collection | Promise<Collection>,
 ): Promise<(Match | null)[]> {
   const asked = exactlyAsked(refs);
-  // Titles without an arXiv id are those that are likely to be looked for in other forms.
-  const collection = await meanwhile(opening, () =>
-    takeApart(refs.filter(({ ids }) => !ids.arxiv)),
-  );
+  const collection = await opening;
   const numbers = await exactNumbersOf(asked, collection);
   const isUnknown = (_: PaperRef, i: number) => numbers[i]?.length === 0;
   // What no key leads to is looked for while the papers of the others are read.
@@ -34,11 +31,4 @@ export async function findMatches(
   const open = refs.filter((ref, i) => exact[i] === undefined && !isUnknown(ref, i));
   const late = await findAltered(open, collection);
   return refs.map((ref, i) => exact[i] ?? altered.get(ref) ?? late.get(ref) ?? null);
-}
-
-/** Gives what is awaited; where that is not there at once, some work is done until it is. */
-async function meanwhile<Value>(awaited: Value | Promise<Value>, work: () => void): Promise<Value> {
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, 0, 'late'));
-  if ((await Promise.race([awaited, late])) === 'late') work();
-  return awaited;
 }

@@ -58,7 +58,9 @@ export function hashedTitle(key: TitleKey | undefined): number[] {
 
 /** Under which a mention may be certain by its id or its whole title, which has one of these keys. */
 export function exactKeys(ref: PaperRef, keys: TitleKey[]): number[] {
-  return [...hashedIds(ref), ...keys.flatMap(hashedTitle)];
+  const hashes = hashedIds(ref);
+  for (const key of keys) hashes.push(...hashedTitle(key));
+  return hashes;
 }
 
 /** Under which papers are whose title has less or more of a name, a subtitle, labels or notes. */

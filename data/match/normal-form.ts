@@ -15,7 +15,8 @@ export function normalForm(title: string): string {
       // Accents of Latin, Greek and Cyrillic only: in other scripts marks are part of the letter.
       .replaceAll(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .replaceAll(/[ßæœøłđðþıα-ως]/g, (letter) => SPELLED[letter] ?? letter)
+      .replaceAll(/[ßæœøłđðþı]/g, (letter) => SPELLED[letter] ?? letter)
+      .replaceAll(/[α-ω]/g, (letter) => GREEK[letter.charCodeAt(0) - ALPHA] ?? letter)
   );
 }
 
@@ -60,7 +61,7 @@ const TEX_ACCENT =
 /** Signs that have no letters of their own: degrees, and superscripts by their long name. */
 const TEX_SIGN = /\^?\{?\\circ(?![a-zA-Z])\}?|\\(?:deg|textdegree|sp|sb)(?![a-zA-Z])/g;
 const TEX_STYLE =
-  /\\(?:text(?:dollar|backslash)|(?:left|right)[a-z]*|l?dots|(?:text(?:bf|it|rm|sf|tt|sc|sl|md|up|normal)?|math(?:bf|it|rm|sf|tt|cal|bb|frak|scr|ds)?|operatorname|emph|bf|it|rm|sf|tt|sc|sl|cal|bm|boldsymbol|mbox|hbox|displaystyle|ensuremath|underline|overline|(?:wide)?(?:hat|tilde)|bar|vec|d?dot)(?![a-z]))\*?/g;
+  /\\(?:text(?:dollar|backslash)|(?:left|right)[a-z]*|l?dots|(?:text(?:bf|it|rm|sf|tt|sc|sl|md|up|normal)?|math(?:bf|it|rm|sf|tt|cal|bb|frak|scr|ds)?|operatorname|em(?:ph)?|bf|it|rm|sf|tt|sc|sl|cal|bm|boldsymbol|mbox|hbox|displaystyle|ensuremath|underline|overline|(?:wide)?(?:hat|tilde)|bar|vec|d?dot)(?![a-z]))\*?/g;
 
 function withoutTex(text: string): string {
   if (!text.includes('\\')) return text;
@@ -83,10 +84,13 @@ function spellOut(text: string): string {
     .replaceAll('∞', 'infty');
 }
 
-// biome-ignore format: a table, a row an alphabet
+// biome-ignore format: a table
 const SPELLED: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
-  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
-  ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', ο: 'o', π: 'pi', ρ: 'rho',
-  σ: 'sigma', ς: 'sigma', τ: 'tau', υ: 'upsilon', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
 };
+
+const ALPHA = 0x3b1;
+/** From α to ω as Unicode has them, with both forms of σ. */
+const GREEK =
+  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho sigma sigma tau
+  upsilon phi chi psi omega`.split(/\s+/);

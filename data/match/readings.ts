@@ -87,7 +87,8 @@ function isNote(text: string): boolean {
   if (text.length > 60) return false;
   if (/\bet al\b/i.test(text)) return true;
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => NOTE_WORDS.has(word) || YEAR.test(word));
+  // «SO(10)» has no note.
+  return /\w{3}/.test(text) && words.every((word) => NOTE_WORDS.has(word) || YEAR.test(word));
 }
 
 /** Without one of these there is no head, and finding that out takes {@link HEAD} long. */

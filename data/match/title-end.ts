@@ -11,14 +11,21 @@ export function noteOf({ title, bare }: ParsedTitle): string {
     .toLowerCase();
 }
 
+/** Whether the source says that a mention has more to it than the record, whose words it has all. */
+export function goesOn(mention: ParsedTitle, record: ParsedTitle): boolean {
+  const [open, closed] = [mention, record].map(({ title }) => CUT_END.test(titleLine(title)));
+  return open === true && !closed;
+}
+
 /** Whether the source cut the title: it ends in an ellipsis, or inside a formula or a bracket. */
 export function isCut({ title }: ParsedTitle): boolean {
   const line = titleLine(title);
   return CUT_END.test(line) || isCutInside(line);
 }
 
-/** `… at $\sqrt{s}`, `… with a Schr\`, `… (Exemplified`. */
+/** `… at $\sqrt{s}`, `… with a Schr\`, `… (Exemplified`; «a $1 Billion Mistake» is whole. */
 function isCutInside(line: string): boolean {
-  const dollars = line.match(/(?<!\\)\$/g)?.length ?? 0;
-  return dollars % 2 === 1 || /\\[{"'`^~]*$/.test(line) || /\([^)]*$/.test(line);
+  const formulas = line.split(/(?<!\\)\$/);
+  const isOpen = formulas.length % 2 === 0 && /[\\^_{]/.test(formulas.at(-1) ?? '');
+  return isOpen || /\\[{"'`^~]*$/.test(line) || /\([^)]*$/.test(line);
 }

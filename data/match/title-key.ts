@@ -11,8 +11,9 @@ export type TitleKey = string & { [titleKey]: true };
 /** The key of a title, or `undefined` where no letter or digit is left of it. Never throws. */
 export function titleKeyOf(title: string): TitleKey | undefined {
   const form = normalForm(title);
-  const others = isAscii(form) ? /[^a-z\d]+/g : /[^\p{L}\p{N}\p{M}]+/gu;
-  return titleKeyOfLetters(form.replaceAll(others, ''));
+  // These need no composing, which would take a third of the time.
+  if (isAscii(form)) return asKey(form.replaceAll(/[^a-z\d]+/g, ''));
+  return titleKeyOfLetters(form.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''));
 }
 
 /** The key that words of a normal form make together; `undefined` for none. */
@@ -22,8 +23,12 @@ export function keyOfWords(words: string[]): TitleKey | undefined {
 
 /** The same of words that are written together already. */
 export function titleKeyOfLetters(letters: string): TitleKey | undefined {
-  const key = letters.normalize('NFC'); // Last: what stood between a letter and its mark is gone only now.
-  return isTitleKey(key) ? key : undefined;
+  // Last: what stood between a letter and its mark is gone only now.
+  return asKey(letters.normalize('NFC'));
+}
+
+function asKey(letters: string): TitleKey | undefined {
+  return isTitleKey(letters) ? letters : undefined;
 }
 
 function isTitleKey(letters: string): letters is TitleKey {

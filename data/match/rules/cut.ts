@@ -6,6 +6,7 @@ import { isCut } from '../title-end';
 import {
   type Comparison,
   contentShared,
+  hasNumber,
   lostAt,
   lostWords,
   type Rule,
@@ -19,24 +20,44 @@ export const cut: Rule = (comparison) => {
   const lost = mentionCut || recordCut ? withoutHalfWord(comparison) : differences;
   const side = lostAt(lost, 'end');
   if (lost.length > 0 && !side) return undefined;
-  if (mentionCut && side !== 'added') return markedCut(comparison, 'certain');
-  if (recordCut && side !== 'missing') return markedCut(comparison, 'possible');
+  if (mentionCut && side !== 'added') return markedCut(comparison, saysMost(comparison, lost));
+  if (recordCut && side !== 'missing') return markedCut(comparison, false);
   return silentCut(comparison, lost);
 };
 
-function markedCut(comparison: Comparison, grade: 'certain' | 'possible'): ReturnType<Rule> {
+function markedCut(comparison: Comparison, sure: boolean): ReturnType<Rule> {
   const content = contentShared(comparison);
-  const enough = content >= 4 && comparison.shared.join('').length >= 24;
-  if (enough) return { grade, rule: 'cut' };
+  if (sure && content >= 4 && comparison.shared.join('').length >= 24) {
+    return { grade: 'certain', rule: 'cut' };
+  }
   return content >= 2 ? { grade: 'possible', rule: 'cut' } : undefined;
 }
 
+/**
+ * Many titles begin alike: «Quantum Monte Carlo Study of …», «A Name: …». Of 156,000 titles of
+ * other papers, cut at random, 48 lead to one of 164,000 for certain; where four words were enough
+ * it was 300.
+ */
+function saysMost({ mention, record }: Comparison, lost: Difference[]): boolean {
+  const { words, letters } = mention;
+  const content = words.filter((word) => !isFunctionWord(word)).length;
+  if (content < 5 || letters.length < MOST * record.letters.length) return false;
+  if (isFunctionWord(words.at(-1) ?? '') || words.length <= record.headWords) return false;
+  return !isSequel(lost) && !lost.some(hasNumber);
+}
+
+/** Of the letters of the whole title. */
+const MOST = 0.6;
+
 function silentCut(comparison: Comparison, lost: Difference[]): ReturnType<Rule> {
-  const words = lostWords(lost);
-  if (startsWithSequel(lost) || words.some((word) => SEQUEL.has(word))) return undefined;
+  if (isSequel(lost)) return undefined;
   const content = contentShared(comparison);
-  const clause = isFunctionWord(words[0] ?? '') && bitsOf(comparison.shared) >= 24;
+  const clause = isFunctionWord(lostWords(lost)[0] ?? '') && bitsOf(comparison.shared) >= 24;
   return content >= 4 || (content === 3 && clause) ? { grade: 'possible', rule: 'cut' } : undefined;
+}
+
+function isSequel(lost: Difference[]): boolean {
+  return startsWithSequel(lost) || lostWords(lost).some((word) => SEQUEL.has(word));
 }
 
 /** «… revisited», «…: a survey»: words that make another paper of a title. */

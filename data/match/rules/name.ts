@@ -1,6 +1,6 @@
 import type { ParsedTitle } from '../parsed-title';
 import { bitsOf } from '../rarity';
-import { isName, isRemark } from '../title-heads';
+import { isName, isRemark, maybeAnother } from '../title-heads';
 import { contentShared, isArticle, lostAt, type Rule } from './comparison';
 
 /** «I-JEPA: …» with or without «I-JEPA:», and longer heads. */
@@ -10,7 +10,7 @@ export const name: Rule = (comparison) => {
   const longer = side === 'missing' ? record : mention;
   if (!side || isRemark(longer.head) || !isHead(longer, differences.length)) return undefined;
   const content = contentShared(comparison);
-  if (isName(longer.head) && content >= 5 && bitsOf(shared) >= 40) {
+  if (isName(longer.head) && !maybeAnother(longer.head) && content >= 5 && bitsOf(shared) >= 40) {
     return { grade: 'certain', rule: 'name' };
   }
   return content >= 3 ? { grade: 'possible', rule: 'name' } : undefined;

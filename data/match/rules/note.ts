@@ -1,10 +1,12 @@
+import type { ParsedTitle } from '../parsed-title';
+import { sayTheSame } from '../same-letters';
 import { noteOf } from '../title-end';
-import type { Rule } from './comparison';
+import type { Finding } from './comparison';
 
 /** Nothing differs but labels, notes, and what the normal form ignores. */
-export const note: Rule = ({ mention, record, differences }) => {
-  if (differences.length > 0) return undefined;
+export function note(mention: ParsedTitle, record: ParsedTitle): NonNullable<Finding> {
   // «…, 2021» and «…, 2022» may be two editions.
   const [a, b] = [noteOf(mention), noteOf(record)];
-  return { grade: a === '' || b === '' || a === b ? 'certain' : 'possible', rule: 'note' };
-};
+  const same = (a === '' || b === '' || a === b) && sayTheSame(mention, record);
+  return { grade: same ? 'certain' : 'possible', rule: 'note' };
+}

@@ -7,7 +7,7 @@ export const spelling: Rule = (comparison) => {
   if (!differences.every(({ kind }) => kind in RELATIONS)) return undefined;
   const content = contentShared(comparison);
   const slight = differences.every(({ kind }) => kind === 'spelling' || kind === 'typo');
-  if (slight && differences.length <= 2 && content >= 2 * differences.length) {
+  if (slight && differences.length <= 2 && content >= Math.max(3, 2 * differences.length)) {
     return { grade: 'certain', rule: 'spelling' };
   }
   return content >= 1 && differences.length <= 3

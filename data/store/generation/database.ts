@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Candidate } from '../../match/candidate';
 import type { IndexValue } from '../../search/records';
 import type { Summary, SummaryId } from '../../summary';
-import type { IndexBits, IndexPart } from './index-parts';
+import type { IndexForms, IndexPart } from './index-parts';
 
 /**
  * A generation: one version of the data set, in a database of its own. It is filled once, from
@@ -33,7 +33,7 @@ export interface FillState {
   /** The number of the next summary. */
   summaries: number;
   /** How the index is divided, once it is whole. */
-  index?: IndexBits;
+  index?: IndexForms;
   /**
    * The version that answers in place of this one, which the extension came with: of this data set
    * together with what the reader has added.
@@ -44,7 +44,7 @@ export interface FillState {
 export type SummariesDatabase = IDBPDatabase<GenerationSchema>;
 
 /** Raised whenever the stores or what is in them take another form: older ones are emptied. */
-const FORM = 3;
+const FORM = 4;
 const PREFIX = 'summaries-';
 
 /**

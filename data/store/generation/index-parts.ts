@@ -1,6 +1,11 @@
 import type { BuiltTitleIndex } from '../../match/build-title-index';
 import type { Collection } from '../../match/collection';
-import { type PartedPostings, type Postings, partOf } from '../../match/postings';
+import {
+  type PartedPostings,
+  type Postings,
+  type PostingsForm,
+  partOf,
+} from '../../match/postings';
 import { fillStateOf, type SummariesDatabase } from './database';
 import { getEach } from './get-each';
 
@@ -13,12 +18,17 @@ export interface IndexPart {
   postings: Postings;
 }
 
-/** Into how many parts each section is divided, as {@link PartedPostings}; without those that are empty. */
-export type IndexBits = Partial<Record<Section, number>>;
+/** How each section is divided, without those that are empty. */
+export type IndexForms = Partial<Record<Section, PostingsForm>>;
 
-export function indexBits(index: Pick<BuiltTitleIndex, Section>): IndexBits {
+export function indexForms(index: Pick<BuiltTitleIndex, Section>): IndexForms {
   const filled = SECTIONS.filter((section) => index[section].count > 0);
-  return Object.fromEntries(filled.map((section) => [section, index[section].bits]));
+  return Object.fromEntries(
+    filled.map((section) => {
+      const { partBits, numberBits } = index[section];
+      return [section, { partBits, numberBits }];
+    }),
+  );
 }
 
 /** All parts of an index, for one put each, made as they are taken. */
@@ -32,8 +42,7 @@ export function* indexParts(index: Pick<BuiltTitleIndex, Section>): Generator<In
   }
 }
 
-interface Held {
-  bits: number;
+interface Held extends PostingsForm {
   parts: (Postings | undefined)[];
 }
 
@@ -83,19 +92,20 @@ export function indexIn(database: SummariesDatabase): Omit<Collection, 'candidat
   };
 }
 
-/** @param bits of a section that has postings */
-function heldOf(bits: number | undefined): Held {
-  return bits === undefined ? { bits: 0, parts: [EMPTY] } : { bits, parts: new Array(2 ** bits) };
+/** @param form of a section that has postings */
+function heldOf(form: PostingsForm | undefined): Held {
+  if (!form) return { partBits: 0, numberBits: 0, parts: [EMPTY] };
+  return { ...form, parts: new Array(2 ** form.partBits) };
 }
 
-const EMPTY: Postings = { hashes: new Uint32Array(), numbers: new Uint32Array() };
+const EMPTY: Postings = { starts: new Uint16Array(2), words: new Uint32Array() };
 
-function missingParts({ bits, parts }: PartedPostings, asked: number[][]): number[] {
+function missingParts(postings: PartedPostings, asked: number[][]): number[] {
   const missing = new Set<number>();
   for (const hashes of asked) {
     for (const hash of hashes) {
-      const number = partOf(hash, bits);
-      if (parts[number] === undefined) missing.add(number);
+      const number = partOf(hash, postings);
+      if (postings.parts[number] === undefined) missing.add(number);
     }
   }
   return [...missing].sort((a, b) => a - b);

@@ -8,13 +8,13 @@ import { allOrNothing } from '../all-or-nothing';
 import { steppingAside } from '../stepping-aside';
 import type { SummariesDatabase } from './database';
 import { inBatches } from './in-batches';
-import { type IndexBits, type IndexPart, indexBits, indexParts } from './index-parts';
+import { type IndexForms, type IndexPart, indexForms, indexParts } from './index-parts';
 import { writeShared } from './write-shared';
 
 /** So many papers are read at once. */
 const PAPERS = 125;
-/** So many postings are made and written at once, of 8 bytes each. */
-const POSTINGS = 32_000;
+/** So many postings are made and written at once, of some five bytes each. */
+const POSTINGS = 50_000;
 /** So many parts of the search's index, of some 32 kB at most. */
 const PARTS = 8;
 
@@ -28,7 +28,7 @@ const PARTS = 8;
 export async function writeIndexes(
   database: SummariesDatabase,
   onProgress: (done: number) => Promise<void>,
-): Promise<IndexBits> {
+): Promise<IndexForms> {
   const titles = buildTitleIndex();
   const terms = createIndexBuilder();
   const stepAside = steppingAside();
@@ -44,12 +44,12 @@ export async function writeIndexes(
   }
   const { together, ...index } = titles.finish();
   await writeShared(database, together);
-  const sizeOf = ({ postings }: IndexPart) => postings.hashes.length;
+  const sizeOf = ({ postings }: IndexPart) => postings.words.length;
   for (const parts of inBatches(indexParts(index), POSTINGS, sizeOf)) {
     await writeParts(database, parts);
   }
   for (const records of inBatches(terms.records(), PARTS)) await writeTerms(database, records);
-  return indexBits(index);
+  return indexForms(index);
 }
 
 interface Indexed {

@@ -1,4 +1,4 @@
-import { partOf } from '../../../data/match/postings';
+import { firstBits } from '../../../data/match/hash';
 import { keysOf, publishedSummary } from './published-papers';
 
 /** Under which hashes the papers of a collection are published. */
@@ -48,5 +48,5 @@ export function sizesOf({ papers, asked, titles }: Published, bits: number): Uin
 
 /** The first bits of a hash name the shard, as they do for the parts of the index. */
 export function shardOf(hash: number, bits: number): number {
-  return partOf(hash, bits);
+  return firstBits(hash, bits);
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairBlocks } from '@/data/match/blocks';
-import { hash32 } from '@/data/match/hash';
-import { partOf } from '@/data/match/postings';
+import { firstBits, hash32 } from '@/data/match/hash';
 
 const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const hashes = fc.uniqueArray(hash, { maxLength: 8 });
@@ -36,7 +35,7 @@ describe('the blocks of pairs', () => {
   it('are in fewer parts of an index than a title has words', () => {
     fc.assert(
       fc.property(hashes, (some) => {
-        const parts = new Set(pairBlocks(some).map((block) => partOf(block, BITS)));
+        const parts = new Set(pairBlocks(some).map((block) => firstBits(block, BITS)));
         expect(parts.size).toBeLessThanOrEqual(Math.max(0, some.length - 1));
       }),
       { numRuns: 300, seed: 21 },

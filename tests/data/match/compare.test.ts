@@ -18,6 +18,49 @@ const consistency = 'Consistency Models';
 const glaciers = 'Seasonal Creep of Alpine Glaciers under Fresh Snow';
 const pebbles = 'PebbleNet: Counting Round Stones in Alpine River Beds from Radar';
 
+/** Heads by which another text says what it is to a paper. */
+const REMARKS = [
+  'Retracted',
+  'Withdrawn',
+  'Retraction Note',
+  "Publisher's Note",
+  'Editorial',
+  'Critique',
+  'Rebuttal',
+  'Counterexample',
+  'Debunking',
+  'Follow-up',
+  'Sequel',
+  'Answer',
+  'Book Review',
+  'Opinion',
+  'Preface',
+  'Expression of Concern',
+  'Reproducibility Report',
+  'Ten Years Later',
+];
+/** Two words each that are a letter or an ending apart. */
+const OTHER_WORDS = [
+  ['Tomographic', 'Topographic'],
+  ['Private', 'Primate'],
+  ['Casual', 'Causal'],
+  ['Iceland', 'Ireland'],
+  ['Nitrate', 'Nitrite'],
+  ['Poison', 'Poisson'],
+  ['Stokes', 'Strokes'],
+  ['ResNet', 'RegNet'],
+  ['GlacierNet', 'GlacierNeX'],
+  ['Glaciernet', 'Glaciernets2'],
+  ['Tied', 'Tiled'],
+  ['Setting', 'Settling'],
+  ['Filing', 'Filling'],
+  ['New', 'News'],
+  ['Not', 'Notes'],
+  ['Plan', 'Planes'],
+  ['Bay', 'Bayes'],
+  ['Logistic', 'Logistics'],
+];
+
 function verdict(a: string, b: string): string | undefined {
   const found = compareTitles(parseTitle(a), parseTitle(b));
   return found && `${found.grade} ${found.rule}`;
@@ -166,6 +209,8 @@ describe('the title of another paper', () => {
     [pebbles.replace('PebbleNet: Counting', 'RiverStones: Weighing'), pebbles],
     ['Creep of Valley Glaciers', 'Creep of Glaciers'],
     ['Creep if Glaciers', 'Creep of Glaciers'],
+    ['Glaciers of Class A', 'Glaciers of Class B'],
+    ['Glaciers of the Group SO(10)', 'Glaciers of the Group SO(12)'],
   ])('is none: «%s»', (mention = '', record = '') => {
     expect(verdict(mention, record)).toBeUndefined();
     expect(verdict(record, mention)).toBeUndefined();
@@ -196,10 +241,57 @@ describe('the title of another paper', () => {
     ['Consistency Models: A Survey', consistency],
     ['Consistency Models for Simulation-Based Inference', consistency],
     ['The Consistency Models', consistency],
+    ['Latent Consistency Model', 'Latent Consistency Models'],
+    ...['I-JEPA2', 'I-JEPA 2', 'I-JEPA++', 'I-JEPA v2', 'I-JEPA II', 'I-JEPA-XL'].map((name) => [
+      `${name}: ${images}`,
+      images,
+    ]),
+    ...REMARKS.map((head) => [`${head}: ${images}`, images]),
+    ...OTHER_WORDS.map(([a, b]) => [
+      `Slow Measures of ${a} Creep on Polar Ice Caps`,
+      `Slow Measures of ${b} Creep on Polar Ice Caps`,
+    ]),
+    [
+      glaciers.replace('Glaciers', 'Type A Glaciers'),
+      glaciers.replace('Glaciers', 'Type Glaciers'),
+    ],
+    [glaciers.replace('Alpine', 'In-Alpine'), glaciers],
+    ['On-Policy Creep of Alpine Glaciers under Snow', 'Policy Creep of Alpine Glaciers under Snow'],
+    ['Slow Creep of In-Homogeneous Ice under Snow', 'Slow Creep of Homogeneous Ice under Snow'],
+    ['Slow Seasonal Monte Carlo Creep of …', 'Slow Seasonal Monte Carlo Creep of Ice'],
+    ['Pebbles: Counting Round Stones: …', `Pebbles: Counting Round Stones: ${glaciers}`],
+    ['Pebble Counting with Large Round Stones: …', 'Pebble Counting with Large Round Stones: Ice'],
+    [`${glaciers} in …`, `${glaciers} in 2023`],
+    [`${glaciers} …`, `${glaciers} and Several Other Seasonal Measures of Creep and Melting`],
+    ...['Understanding', 'Reanalysis', 'Faster', 'Remark', 'Lessons', 'Dataset'].map((head) => [
+      `${head}: ${images}`,
+      images,
+    ]),
+    [`${glaciers}, 11`, glaciers],
+    [`${images}, 11`, images],
+    [`${glaciers}…`, `${glaciers} II`],
+    [`${glaciers} …`, `${glaciers} Revisited`],
+    [`Melting the $1 Billion ${glaciers}`, `Melting the $1 Billion ${glaciers} II`],
+    [`Melting the $1 Billion ${glaciers}`, `Melting the $1 Billion ${glaciers} in Greenland`],
   ])('is never certain: «%s»', (mention, record) => {
     expect(verdict(mention, record) ?? 'none').not.toMatch('certain');
     expect(verdict(record, mention) ?? 'none').not.toMatch('certain');
   });
+});
+
+it.each([
+  ['[3]: On the to\u200bpology of Polar Ice', 'On the Topology of Polar Ice'],
+  ['(4) Ice In\u00adsights', 'Ice Insights'],
+  ['[12] Doma-\nin Filtering', 'Domain Filtering'],
+  [`3. A Comment on “${glaciers}”.`, `A Comment on “${glaciers}”`],
+  [`17) Rejoinder: ${glaciers}`, `Rejoinder: ${glaciers}`],
+])('a title in another notation is certain beside a list number: «%s»', (mention, record) => {
+  expect(verdict(mention, record)).toBe('certain note');
+});
+
+it('a title that goes on may be another, with a list number as well', () => {
+  expect(verdict(`[12] ${attention}…`, attention)).toBe('possible note');
+  expect(verdict(`[12] ${attention}`, `${attention}…`)).toBe('certain note');
 });
 
 it('what differs and how much is told with the verdict', () => {

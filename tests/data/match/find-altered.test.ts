@@ -35,6 +35,16 @@ describe('a title that differs from that of a paper', () => {
     expect(await match(title)).toMatchObject({ summary: post(n).id, grade, rule });
   });
 
+  it('leads to neither of two papers that a cut title may be of, whichever is shorter', async () => {
+    const cut = 'Seasonal Creep of Alpine Glaciers under …';
+    const whole = madeUp('one', { title: cut.replace('…', 'Fresh Snow'), arxivId: '2607.00030' });
+    const other = madeUp('two', { title: cut.replace('…', 'Old Ice Caps'), arxivId: '2607.00031' });
+    const cutLater = cut.replace('under …', 'under Fresh …');
+    expect(await match(cutLater, over([whole]))).toMatchObject({ grade: 'certain', rule: 'cut' });
+    const third = madeUp('three', { title: cutLater.replace('…', 'Ice'), arxivId: '2607.00032' });
+    expect(await match(cutLater, over([whole, other, third]))).toBeNull();
+  });
+
   it('tells what differs, and nothing where only notes do', async () => {
     expect((await match('Denoising Difusion Restoration Models'))?.differences).toEqual([
       { kind: 'typo', mention: 'difusion', record: 'diffusion', at: 'middle' },

@@ -63,6 +63,63 @@ describe('a paper that is named', () => {
     expect(await match('“On pebbles.”')).toBe('c_research/on-pebbles by title, certain');
   });
 
+  it.each([
+    ['Growth of Waves in Asymmetric Media', 'Growth of Waves in a Symmetric Media'],
+    ['An Isotropic Model of Ice', 'Anisotropic Model of Ice'],
+    ['In Finite Sets of Ice', 'Infinite Sets of Ice'],
+    ['A Glacier in 2.5D', 'A Glacier in 25D'],
+    ['Ice Crystals of Spin 1/2', 'Ice Crystals of Spin 12'],
+    ['Ice with SU(2,1) Symmetry', 'Ice with SU(21) Symmetry'],
+    ['Melting at $q=-1$', 'Melting at $q=1$'],
+    ['Melting for p > 1', 'Melting for p < 1'],
+    ['Snow = Ice', 'Snow ≠ Ice'],
+    ['Melting in $p\\bar{p}$ Collisions', 'Melting in $pp$ Collisions'],
+  ])('by the letters of its title alone may be another: «%s», «%s»', async (a, b) => {
+    for (const [title, mention] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const one = collectionOver([madeUp('one', { title })]);
+      const both = collectionOver([
+        madeUp('one', { title, arxivId: '2607.00030' }),
+        madeUp('other', { title: mention, arxivId: '2607.00031' }),
+      ]);
+      const [[alone], [beside]] = await Promise.all([
+        findMatches([{ ids: {}, title: mention }], one),
+        findMatches([{ ids: {}, title: mention }], both),
+      ]);
+      expect(alone).toMatchObject({ grade: 'possible', rule: 'title' });
+      expect(beside).toMatchObject({ grade: 'certain', summary: 'c_research/other' });
+    }
+  });
+
+  it.each([
+    ['A Glacier in 2.5D', 'A glacier in 2.5-D'],
+    ['10,000 Glaciers', '10000 Glaciers'],
+    ['10,000 Glaciers', '10, 000 Glaciers'],
+    ['Ice Accelerator', 'Ice A ccelerator'],
+    ['Information of Ice', 'In-\nformation of Ice'],
+    ['Information of Ice', 'In\u200bformation of Ice'],
+    ['The Ice Is Here to Stay', '{\\em The Ice} is \\emph{here} to stay'],
+    ['$10^6$ Glaciers', '10⁶ Glaciers'],
+    ['$10^6$ Glaciers', '106 Glaciers'],
+    ['On-line Learning of Ice', 'Online Learning of Ice'],
+    ['Into the Ice', 'In to the Ice'],
+    ['2-3 Glaciers', '2–3 Glaciers'],
+    ['Ice for $p>1$', 'Ice for $p &gt; 1$'],
+    ['Ice in the Winter of 2023/24', 'Ice in the Winter of 2023/24.'],
+    ['Ice…', 'Ice...'],
+    ['Ice for Snow…', 'Ice for Snow'],
+  ])('by a title in another notation is certain: «%s», «%s»', async (title, mention) => {
+    const one = collectionOver([madeUp('one', { title })]);
+    const found = await findMatches([{ ids: {}, title: mention }], one);
+    expect(found).toMatchObject([{ grade: 'certain', rule: 'title' }]);
+  });
+
+  it('by a title that goes on may be another', async () => {
+    expect(await match('On Pebbles …')).toBe('c_research/on-pebbles by title, possible');
+  });
+
   it('by another of its titles is certain', async () => {
     expect(await match('Pebbles – a first draft')).toBe('c_research/on-pebbles by title, certain');
   });

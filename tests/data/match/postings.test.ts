@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPostings } from '@/data/match/build-postings';
-import { lowerBound, lowerBoundNear } from '@/data/match/lower-bound';
-import { numbersUnder, type PartedPostings, partOf } from '@/data/match/postings';
+import { lowerBound } from '@/data/match/lower-bound';
+import { isEmpty, numbersUnder, type PartedPostings } from '@/data/match/postings';
 
 /** Few hashes, so that records share them, and the ends of their range. */
 const hash = fc.oneof(
@@ -12,18 +12,28 @@ const hash = fc.oneof(
 );
 const records = fc.array(fc.uniqueArray(hash, { maxLength: 8 }), { maxLength: 40 });
 
-/** @param inAPart so few that most are divided */
-function createPostings(keys: number[][], inAPart = 8): PartedPostings {
-  const builder = buildPostings(inAPart);
+/** So small that most postings are divided. */
+const PART_BYTES = 48;
+
+function createPostings(keys: number[][]): PartedPostings {
+  const builder = buildPostings(PART_BYTES);
   keys.forEach((hashes, number) => {
     builder.add(number, hashes);
   });
-  const { bits, parts } = builder.finish();
-  return { bits, parts: [...parts] };
+  const { parts, ...form } = builder.finish();
+  return { ...form, parts: [...parts] };
 }
 
-function hashesIn({ parts }: PartedPostings): number[] {
-  return parts.flatMap((part) => [...(part?.hashes ?? [])]);
+/** The hashes of all postings, in order: a bucket says the first bits of each, a word the others. */
+function hashesIn({ partBits, numberBits, parts }: PartedPostings): number[] {
+  const inOne = 2 ** (numberBits - partBits);
+  return parts.flatMap((part, number) =>
+    Array.from({ length: inOne }, (_, bucket) => {
+      const first = (number * inOne + bucket) * 2 ** (32 - numberBits);
+      const words = part?.words.subarray(part.starts[bucket], part.starts[bucket + 1]) ?? [];
+      return Array.from(words, (word) => first + Math.floor(word / 2 ** numberBits));
+    }).flat(),
+  );
 }
 
 describe('postings', () => {
@@ -71,18 +81,30 @@ describe('postings', () => {
     expect(hashesIn(postings)).toHaveLength(20_000);
   });
 
-  it('are in as many parts as there should be, each hash in the one that is its own', () => {
+  it('are in as many parts as there should be, each divided into buckets without a gap', () => {
     fc.assert(
       fc.property(records, (keys) => {
-        const { bits, parts } = createPostings(keys);
-        expect(parts).toHaveLength(2 ** bits);
-        expect(2 ** bits * 8).toBeGreaterThanOrEqual(keys.flat().length);
-        parts.forEach((part, number) => {
-          for (const hash of part?.hashes ?? []) expect(partOf(hash, bits)).toBe(number);
-        });
+        const { partBits, numberBits, parts } = createPostings(keys);
+        expect(parts).toHaveLength(2 ** partBits);
+        const bytes = 4 * keys.flat().length + 2 * 2 ** numberBits;
+        if (partBits < numberBits) expect(2 ** partBits * PART_BYTES).toBeGreaterThanOrEqual(bytes);
+        for (const part of parts) {
+          const starts = [...(part?.starts ?? [])];
+          expect(starts).toHaveLength(2 ** (numberBits - partBits) + 1);
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+          expect([starts[0], starts.at(-1)]).toEqual([0, part?.words.length]);
+        }
       }),
       { numRuns: 300, seed: 21 },
     );
+  });
+
+  it('of one hash may be more than 16 bits count', () => {
+    const many = Array.from({ length: 70_000 }, (_, i) => (i === 69_999 ? [7, 2 ** 31] : [7]));
+    const postings = createPostings(many);
+    expect(numbersUnder(postings, [7], 3)).toEqual([0, 1, 2]);
+    expect(numbersUnder(postings, [7], 80_000)).toHaveLength(70_000);
+    expect(numbersUnder(postings, [2 ** 31], 3)).toEqual([69_999]);
   });
 
   it('of a few records are in one part', () => {
@@ -90,9 +112,9 @@ describe('postings', () => {
   });
 
   it('give nothing of a part that is missing', () => {
-    const { bits, parts } = createPostings(Array.from({ length: 64 }, (_, i) => [i * 2 ** 26]));
-    const first = { bits, parts: parts.slice(0, 1) };
-    expect(bits).toBe(3);
+    const postings = createPostings(Array.from({ length: 64 }, (_, i) => [i * 2 ** 26]));
+    const first = { ...postings, parts: postings.parts.slice(0, 1) };
+    expect(postings.partBits).toBe(3);
     expect(numbersUnder(first, [0, 2 ** 26, 2 ** 31], 8)).toEqual([0, 1]);
   });
 
@@ -103,7 +125,13 @@ describe('postings', () => {
   });
 
   it.each([[[]], [[[], []]]])('of no keys hold nothing', (keys: number[][]) => {
-    expect([...numbersUnder(createPostings(keys), [0], 8)]).toEqual([]);
+    const postings = createPostings(keys);
+    expect([...numbersUnder(postings, [0], 8)]).toEqual([]);
+    expect(isEmpty(postings)).toBe(true);
+  });
+
+  it('of one key are not empty', () => {
+    expect(isEmpty(createPostings([[0]]))).toBe(false);
   });
 });
 
@@ -113,9 +141,9 @@ it('the lower bound of a value is before all that are not below it', () => {
       const sorted = Uint32Array.from(values).sort();
       for (const value of [other, ...values]) {
         expect(lowerBound(sorted, value)).toBe(values.filter((one) => one < value).length);
-        for (let near = 0; near <= sorted.length; near += 1) {
-          expect(lowerBoundNear(sorted, value, near)).toBe(lowerBound(sorted, value));
-        }
+        const [from, before] = [1, Math.max(1, sorted.length - 1)];
+        const inside = [...sorted.subarray(from, before)].filter((one) => one < value).length;
+        expect(lowerBound(sorted, value, from, before)).toBe(from + inside);
       }
     }),
     { numRuns: 300, seed: 21 },

@@ -53,6 +53,7 @@ export const SPELLINGS = [
     '\\emph{deep}',
     '\\textbf{deep}',
     '{\\bf deep}',
+    '{\\em deep}',
     '\\textsc{Deep}',
   ],
   ['ImageNet', '{ImageNet}', 'imagenet', 'IMAGENET', 'Image{N}et', 'Ｉｍａｇｅｎｅｔ'],

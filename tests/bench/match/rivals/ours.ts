@@ -23,7 +23,7 @@ export function ours(least: keyof typeof GRADES): Method {
         candidates: async () => byNumber,
       };
       const sizes = [keys, blocks, withoutArxiv].flatMap(({ parts }) =>
-        parts.map((part) => (part ? part.hashes.byteLength + part.numbers.byteLength : 0)),
+        parts.map((part) => (part ? part.starts.byteLength + part.words.byteLength : 0)),
       );
       return {
         bytes: sizes.reduce((sum, size) => sum + size, 0),

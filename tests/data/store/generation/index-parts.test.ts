@@ -7,7 +7,7 @@ import {
   openGeneration,
   type SummariesDatabase,
 } from '@/data/store/generation/database';
-import { indexBits, indexIn, indexParts } from '@/data/store/generation/index-parts';
+import { indexForms, indexIn, indexParts } from '@/data/store/generation/index-parts';
 import { createStore } from '@/data/store/store';
 import { dataset, freshStorage, jsonl, pebbles } from '../browser-storage';
 
@@ -16,14 +16,14 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Spread evenly over all parts. */
 const RECORDS = Array.from({ length: 512 }, (_, i) => [i * 2 ** 23, i * 2 ** 23 + 7]);
-/** Postings of a part here: 64 parts in all. */
-const IN_A_PART = 16;
+/** Bytes of a part here: 64 parts in all. */
+const PART_BYTES = 80;
 
 /** A whole generation with these blocks in its index, opened anew. */
 async function filled(records: number[][]): Promise<SummariesDatabase> {
   const database = await createStore(dataset('1', jsonl(pebbles))).summaries();
-  const empty = () => buildPostings(IN_A_PART).finish();
-  const blocks = buildPostings(IN_A_PART);
+  const empty = () => buildPostings(PART_BYTES).finish();
+  const blocks = buildPostings(PART_BYTES);
   records.forEach((hashes, number) => {
     blocks.add(number, hashes);
   });
@@ -34,7 +34,7 @@ async function filled(records: number[][]): Promise<SummariesDatabase> {
   }
   await database.put(
     'state',
-    { ...(await fillStateOf(database)), index: indexBits(index) },
+    { ...(await fillStateOf(database)), index: indexForms(index) },
     'state',
   );
   return openGeneration('1', () => undefined);
