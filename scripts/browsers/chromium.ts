@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
 import { type Evaluator, evaluatorIn } from './evaluator';
 import type { Answer, ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { runningServiceWorker, stopServiceWorker } from './service-worker';
 
 /** Starts Chromium with the extension loaded and its button on the toolbar. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -22,7 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: chromiumArguments(options),
   });
   const id = await browser.installExtension(options.extension);
-  return driver(browser, `chrome-extension://${id}`);
+  const protocol = await browser.target().createCDPSession();
+  return driver(browser, protocol, `chrome-extension://${id}`);
 }
 
 function chromiumArguments(options: LaunchOptions): string[] {
@@ -44,7 +46,7 @@ function ruleFor(hostHere: LaunchOptions['hostHere']): string {
   return hostHere ? `MAP ${hostHere.host}:443 127.0.0.1:${hostHere.port}, ` : '';
 }
 
-function driver(browser: Browser, origin: string): ExtensionBrowser {
+function driver(browser: Browser, protocol: CDPSession, origin: string): ExtensionBrowser {
   const openExtensionPage: ExtensionBrowser['openExtensionPage'] = async (path, where) => {
     const page = await browser.newPage({ background: where === 'background' });
     await page.goto(`${origin}/${path}`);
@@ -56,11 +58,25 @@ function driver(browser: Browser, origin: string): ExtensionBrowser {
     openExtensionPage,
     evaluator,
     tabId: (page) => activeTabId(page, evaluator),
-    answerRequests: (answer) => answerRequests(browser, answer),
-    stopBackground: () => stopServiceWorker(browser, origin),
-    backgroundRuns: async () => serviceWorker(browser, origin) !== undefined,
+    answerRequests: (answer) => answerRequests(protocol, answer),
+    stopBackground: async () => {
+      await evaluator.evaluate(UNTIL_ACTIVATED);
+      await stopServiceWorker(protocol, origin);
+    },
+    backgroundRuns: async () => (await runningServiceWorker(protocol, origin)) !== undefined,
   };
 }
+
+/**
+ * A worker that is stopped while it is being installed is never started again: the browser forgets
+ * that there was one to register.
+ */
+const UNTIL_ACTIVATED = `navigator.serviceWorker.ready.then(
+  ({ active }) => new Promise((resolve) => {
+    const look = () => active.state === 'activated' && resolve(true);
+    active.addEventListener('statechange', look);
+    look();
+  }))`;
 
 /** The protocol does not tell tab ids; the extension does. */
 async function activeTabId(page: Page, { evaluate }: Evaluator): Promise<number> {
@@ -72,27 +88,26 @@ async function activeTabId(page: Page, { evaluate }: Evaluator): Promise<number>
 
 /** Browser-wide: the first request of a tab that a page opens is caught as well. */
 async function answerRequests(
-  browser: Browser,
+  protocol: CDPSession,
   answer: (url: URL) => Promise<Answer>,
 ): Promise<void> {
-  const session = await browser.target().createCDPSession();
   const settle = async ({ requestId, request }: Protocol.Fetch.RequestPausedEvent) => {
     const decided = await answer(new URL(request.url));
-    if (decided === 'continue') return session.send('Fetch.continueRequest', { requestId });
+    if (decided === 'continue') return protocol.send('Fetch.continueRequest', { requestId });
     if (decided === 'block') {
-      return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      return protocol.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     }
-    return session.send('Fetch.fulfillRequest', {
+    return protocol.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: decided.status,
       responseHeaders: [{ name: 'content-type', value: decided.contentType }],
       body: Buffer.from(decided.body).toString('base64'),
     });
   };
-  session.on('Fetch.requestPaused', (event) => {
+  protocol.on('Fetch.requestPaused', (event) => {
     settle(event).catch(reportUnlessGone);
   });
-  await session.send('Fetch.enable', {
+  await protocol.send('Fetch.enable', {
     patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }],
   });
 }
@@ -101,43 +116,6 @@ function reportUnlessGone(error: unknown): void {
   // The page went away while its request was being answered: nobody waits for the answer.
   if (/Invalid InterceptionId|Target closed|Session closed/.test(String(error))) return;
   console.error(error);
-}
-
-/** One that is only just starting may not hear that it is to stop. */
-const ASK_AGAIN_MS = 500;
-
-/** Until there is none: an event that was under way may have started another meanwhile. */
-async function stopServiceWorker(browser: Browser, origin: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  let stopped: Target | undefined;
-  let askedAt = 0;
-  for (;;) {
-    const running = serviceWorker(browser, origin);
-    if (!running) return;
-    if (Date.now() > deadline) throw new Error('the service worker does not stop');
-    if (running !== stopped || Date.now() > askedAt + ASK_AGAIN_MS) {
-      await running
-        .worker()
-        .then((worker) => worker?.close())
-        .catch(throwUnlessGone);
-      askedAt = Date.now();
-    }
-    stopped = running;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-function throwUnlessGone(error: unknown): void {
-  // It has ended by itself while it was being asked to.
-  if (!/No session with given id|No target with given id|Target closed/.test(String(error))) {
-    throw error;
-  }
-}
-
-function serviceWorker(browser: Browser, origin: string) {
-  return browser
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
 }
 
 /** A new profile shows the extension's button beside the address, not in the puzzle menu. */

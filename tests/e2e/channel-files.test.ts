@@ -13,7 +13,7 @@ import { soon } from './harness/our-elements';
 import { pressTab, texts } from './harness/popup-views';
 import { selfSigned } from './harness/self-signed';
 import type { Session } from './harness/session';
-import { allowSites, askNever } from './harness/site-permission';
+import { askNever } from './harness/site-permission';
 
 /** Where a file of summaries is. */
 const HOST = 'files.example';
@@ -35,25 +35,21 @@ afterAll(() => folder.remove());
 // The tests of a browser build on each other: what one has kept, the next finds.
 describe.each(['chromium', 'firefox'] as const)('files of channels in %s', (browserName) => {
   const certificate = selfSigned(HOST);
-  const profile = temporaryFolder(browserName);
   let server: FileServer;
   let session: Session;
   let page: Page;
   beforeAll(async () => {
     server = await startFileServer(certificate);
     session = await openBrowser(browserName, {
-      profile: profile.path,
       hostHere: { host: HOST, port: server.port, keyHash: certificate.keyHash },
     });
-    if (browserName === 'firefox') await askNever(session);
-    else await allowSites(browserName, session, profile.path, [`https://${HOST}/*`]);
+    await askNever(browserName, session, [`https://${HOST}/*`]);
     page = await session.openExtensionPage('library.html');
     await pressTab(page, 'Каналы');
   });
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    await profile.remove();
   });
 
   const button = (name: string) => page.locator(`.channel-file button::-p-text(${name})`).click();

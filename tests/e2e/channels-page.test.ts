@@ -1,7 +1,7 @@
 /** What a reader does on the page of channels, with a server that behaves as Telegram's does. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TemporaryFolder, temporaryFolder } from '../../scripts/temporary-folder';
+import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import { type PreviewServer, startPreviewServer } from '../channels/preview-server';
 import { bundled } from '../data/bundled';
 import { explaining, givenPost, stoneId } from '../data/channels/a-channel';
@@ -11,7 +11,7 @@ import { ours, soon } from './harness/our-elements';
 import { press, pressTab, russianTexts, texts } from './harness/popup-views';
 import { selfSigned } from './harness/self-signed';
 import type { Session } from './harness/session';
-import { allowSites, askNever } from './harness/site-permission';
+import { askNever } from './harness/site-permission';
 import { arxivListPage } from './pages/arxiv-list';
 
 const LIST = 'https://arxiv.org/list/cs.CV/new';
@@ -25,7 +25,6 @@ const rows = [
 // The tests of a browser build on each other: what one has changed, the next finds.
 describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (browserName) => {
   const certificate = selfSigned('t.me');
-  const profile = temporaryFolder(browserName);
   let build: TemporaryFolder;
   let server: PreviewServer;
   let session: Session;
@@ -37,14 +36,11 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
     server.channels.set('pebbles', { posts: [explaining(1), givenPost(2), explaining(3)] });
     build = await hurriedBuild(browserName);
     session = await openBrowser(browserName, {
-      profile: profile.path,
       extension: build.path,
       hostHere: { host: 't.me', port: server.port, keyHash: certificate.keyHash },
     });
     session.serve(({ href }) => (href === LIST ? arxivListPage(rows) : undefined));
-    // The browser's question can be answered by no driver: it has been answered, or is left out.
-    if (browserName === 'firefox') await askNever(session);
-    else await allowSites(browserName, session, profile.path, ['https://t.me/*']);
+    await askNever(browserName, session, ['https://t.me/*']);
     list = await session.open(LIST);
     library = await session.openExtensionPage('library.html');
     await pressTab(library, 'Каналы');
@@ -52,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of channels in %s', (b
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    for (const folder of [build, profile]) await folder?.remove();
+    await build?.remove();
   });
 
   /** The summaries that have a mark on the list, once it is opened anew; they come together. */

@@ -1,6 +1,6 @@
 /** Channels read from a server that behaves as Telegram's does, over a real connection. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type TemporaryFolder, temporaryFolder } from '../../scripts/temporary-folder';
+import type { TemporaryFolder } from '../../scripts/temporary-folder';
 import type { Fault } from '../channels/preview-faults';
 import { type PreviewServer, startPreviewServer } from '../channels/preview-server';
 import { explaining, givenPost, givenPosts, stoneId } from '../data/channels/a-channel';
@@ -19,7 +19,6 @@ const pictures = (from: number, to: number) =>
 
 describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) => {
   const certificate = selfSigned('t.me');
-  const profile = temporaryFolder(browserName);
   let build: TemporaryFolder;
   let server: PreviewServer;
   let session: Session;
@@ -29,7 +28,6 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     server = await startPreviewServer({ secure: certificate });
     build = await hurriedBuild(browserName);
     session = await openBrowser(browserName, {
-      profile: profile.path,
       extension: build.path,
       hostHere: { host: 't.me', port: server.port, keyHash: certificate.keyHash },
     });
@@ -42,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    for (const folder of [build, profile]) await folder?.remove();
+    await build?.remove();
   });
 
   /** What was asked for since the test began. */
@@ -82,9 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
   });
 
   test('a channel is read to its beginning, page after page, and its summaries are found', async () => {
-    await channels.close();
-    await allowSites(browserName, session, profile.path, ['https://t.me/*']);
-    channels = await openChannelsPage(session);
+    await allowSites(browserName, session, ['https://t.me/*']);
     await channels.add('pebbles');
     server.channels.set('pebbles', {
       posts: [
@@ -131,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
 
   test.each<[string, Fault[], string, number]>([
     ['pages that end in the middle', times(4, { kind: 'cut' }), 'cut-connection', 4],
-    ['a page of 50 MB', [{ kind: 'huge' }], 'too-large', 1],
+    ['a page of 200 MB', [{ kind: 'huge' }], 'too-large', 1],
     ['another markup', [{ kind: 'changed' }], 'not-understood', 1],
     ['a page without posts', [{ kind: 'emptied' }], 'not-understood', 1],
     ['no such page', [{ kind: 'status', status: 404 }], 'private-or-unknown', 1],
@@ -140,7 +136,8 @@ describe.each(['chromium', 'firefox'] as const)('channels in %s', (browserName) 
     const { end, titles } = await refresh('pebbles');
     expect({ end, requests: asked().length }).toEqual({ end: reason, requests });
     expect(titles).toEqual(['On Stone 1', 'On Stone 46', 'On Stone 70']);
-    expect(server.bytesOfHuge()).toBeLessThan(20_000_000);
+    // What a busy machine buffers is on its way by then.
+    expect(server.bytesOfHuge()).toBeLessThan(60_000_000);
   });
 
   test('what ended in the middle goes on there, then has the newest posts', async () => {

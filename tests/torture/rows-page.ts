@@ -22,9 +22,16 @@ export interface Pressed {
   acknowledged: boolean;
 }
 
+/** The reader of a busy machine waits longer, and is told in the end. */
+const PATIENCE_MS = 30_000;
+
 /** A page of the web that lists papers, with our bookmarks. */
 export interface RowsPage {
-  /** Presses the bookmark of a paper and waits for what the reader sees of it. */
+  /**
+   * Presses the bookmark of a paper and waits for what the reader sees of it.
+   *
+   * @throws Error where the reader sees nothing at all
+   */
   press(arxivId: string): Promise<Pressed>;
 }
 
@@ -41,16 +48,17 @@ export async function openRows(session: Session): Promise<RowsPage> {
 
 function press(page: Page, arxivId: string): Promise<Pressed> {
   // Without functions inside: the page does not have what tsx calls to name them.
-  return page.evaluate(async (arxivId) => {
+  const pressing = async (arxivId: string, patience: number) => {
     const link = document.getElementById(arxivId);
     const row = link?.closest('dt');
     document.querySelector('concise-notice')?.remove();
     // As the keyboard does it, which brings the bookmark of a row at once.
     link?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    const deadline = Date.now() + 4_000;
+    const deadline = Date.now() + patience;
     let wanted: string | undefined;
     let shown: string | null | undefined;
-    while (Date.now() < deadline && !document.querySelector('concise-notice')) {
+    while (!document.querySelector('concise-notice')) {
+      if (Date.now() > deadline) throw new Error(`nothing is said at ${arxivId}`);
       const bookmark = row?.querySelector('concise-keep')?.shadowRoot?.querySelector('.keep');
       if (bookmark instanceof HTMLElement) {
         shown = bookmark.ariaPressed;
@@ -64,5 +72,6 @@ function press(page: Page, arxivId: string): Promise<Pressed> {
     }
     if (wanted === undefined) throw new Error(`no bookmark at ${arxivId}`);
     return { saved: wanted === 'true', acknowledged: shown === wanted };
-  }, arxivId);
+  };
+  return page.evaluate(pressing, arxivId, PATIENCE_MS);
 }

@@ -1,6 +1,6 @@
 import type { KeptList, StorePage } from './store-page';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Waits until all copies of the list agree: the index leads from every key of an entry to it and

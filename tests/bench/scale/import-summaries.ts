@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { openBrowser } from '../../e2e/harness/open-browser';
 import type { Session } from '../../e2e/harness/session';
+import { evaluateInWorker } from '../../e2e/harness/worker-session';
 import { builtVersion } from './built-version';
 import { type ProcessBytes, watchProcesses } from './processes';
 
@@ -45,11 +46,8 @@ export async function importSummaries(
 
 /** When the background began to run, as a time of the clock. */
 async function workerStart(session: Session): Promise<number> {
-  const target = await session.browser.waitForTarget(
-    (target) => target.type() === 'service_worker',
-  );
-  const worker = await target.worker();
-  return Number(await worker?.evaluate('performance.timeOrigin'));
+  await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+  return Number(await evaluateInWorker(session, 'performance.timeOrigin'));
 }
 
 const sizesSchema = v.object({

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import type { Session } from '../../e2e/harness/session';
+import { withWorker } from '../../e2e/harness/worker-session';
 
 const usageSchema = v.object({ usedSize: v.number(), backingStorageSize: v.number() });
 
 /** Bytes that the running worker holds after a collection of garbage: objects and typed arrays. */
 export async function workerBytes(session: Session): Promise<number> {
-  const worker = session.browser.targets().find((target) => target.type() === 'service_worker');
-  if (!worker) throw new Error('no worker runs');
-  const client = await worker.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const usage = v.parse(usageSchema, await client.send('Runtime.getHeapUsage'));
-  await client.detach();
+  const usage = await withWorker(session, async (worker) => {
+    await worker.send('HeapProfiler.collectGarbage');
+    return v.parse(usageSchema, await worker.send('Runtime.getHeapUsage'));
+  });
   return usage.usedSize + usage.backingStorageSize;
 }

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { evaluateInParent } from '../../../scripts/browsers/firefox-parent';
 import type { BrowserName, Session } from './session';
+import { evaluateInWorker } from './worker-session';
 
 /** Presses the keys of a command while this page is in front. */
 export async function pressCommand(
@@ -51,8 +52,8 @@ export async function typeAfterKeyword(
   if (name === 'firefox') {
     return v.parse(suggestionsSchema, await evaluateInParent(session.browser, suggested(given)));
   }
-  const worker = await wokenWorker(session);
-  const answer = await worker?.evaluate(
+  const answer = await inWokenWorker(
+    session,
     `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${given}, resolve))`,
   );
   return v.parse(suggestionsSchema, answer);
@@ -86,14 +87,13 @@ const EXTENSION = `WebExtensionPolicy.getByID('concise-research@c-research').ext
 
 /** Has Chromium's worker hear an event, as if the browser had told it. */
 async function dispatch(session: Session, event: string, values: string): Promise<void> {
-  const worker = await wokenWorker(session);
-  await worker?.evaluate(
+  await inWokenWorker(
+    session,
     `(async (tab) => void chrome.${event}.dispatch(${values}))((id) => chrome.tabs.get(id))`,
   );
 }
 
-async function wokenWorker(session: Session) {
-  await session.evaluateInExtension("browser.runtime.sendMessage('wake up').catch(() => {})");
-  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
-  return target.worker();
+async function inWokenWorker(session: Session, expression: string): Promise<unknown> {
+  await session.evaluateInExtension("browser.runtime.sendMessage('wake up')");
+  return evaluateInWorker(session, expression);
 }

@@ -1,59 +1,47 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { evaluateInParent } from '../../../scripts/browsers/firefox-parent';
 import type { BrowserName, Session } from './session';
 
 /**
- * Gives the extension the right to optional sites, as the reader does by saying yes to the browser's
- * question, which no driver of headless browsers can answer. In Chromium the extension is reloaded
- * for it, twice.
+ * From now on the browser gives the extension these sites where it asks for them in a press of the
+ * reader, without its question to them, which no driver of headless browsers can answer. Firefox
+ * gives all sites.
  *
- * @param profile the folder of the session
  * @param origins match patterns: `https://dblp.org/*`
  */
-export function allowSites(
+export async function askNever(
   name: BrowserName,
   session: Session,
-  profile: string,
   origins: string[],
 ): Promise<void> {
-  return name === 'chromium' ? give(session, profile, origins) : add(session, origins);
-}
-
-/** From now on Firefox gives what it is asked for without a question to the reader. */
-export async function askNever(session: Session): Promise<void> {
+  if (name === 'chromium') return noteAsGiven(session, origins);
   const pref = 'extensions.webextOptionalPermissionPrompts';
   await evaluateInParent(session.browser, `Services.prefs.setBoolPref('${pref}', false)`);
 }
 
-/**
- * For a moment the manifest demands these sites. What an unpacked extension was given so, it keeps
- * as far as its manifest lets it ask for it.
- */
-async function give(session: Session, profile: string, origins: string[]): Promise<void> {
-  const manifest = join(profile, 'extension', 'manifest.json');
-  const before = await readFile(manifest, 'utf8');
-  const demanding = {
-    ...v.parse(v.looseObject({}), JSON.parse(before)),
-    host_permissions: origins,
-  };
-  for (const text of [JSON.stringify(demanding), before]) {
-    await writeFile(manifest, text);
-    await reloadExtension(session);
-  }
+/** Gives the extension the right to optional sites, as a reader does who says yes. */
+export async function allowSites(
+  name: BrowserName,
+  session: Session,
+  origins: string[],
+): Promise<void> {
+  if (name === 'firefox') return add(session, origins);
+  await askNever(name, session, origins);
+  // What a driver evaluates counts as done in a press of the reader, here.
+  const given = await session.evaluateInExtension(
+    `browser.permissions.request(${JSON.stringify({ origins })})`,
+  );
+  if (given !== true) throw new Error('the browser does not give the site');
 }
 
-/** As the button on the page of extensions does it: the manifest is read anew. */
-async function reloadExtension(session: Session): Promise<void> {
-  const id = JSON.stringify(await session.evaluateInExtension('browser.runtime.id'));
-  await session.restInExtension();
+/** What the page of extensions was once told to give, the browser gives again unasked. */
+async function noteAsGiven(session: Session, origins: string[]): Promise<void> {
+  const id = await session.evaluateInExtension('browser.runtime.id');
   const page = await session.browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(`(async () => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.reload(${id}, { failQuietly: false });
-  })()`);
+  for (const origin of origins) {
+    const given = [id, origin].map((value) => JSON.stringify(value)).join();
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${given})`);
+  }
   await page.close();
 }
 
