@@ -48,10 +48,11 @@ export function AnswersView(props: Props) {
 
 function AnswerRow({ answer, titleOf, onForget }: Props & { answer: Answer }) {
   const text = useText();
+  const name = answer.title || (answer.keys[0] ?? '');
   return (
     <li class="row saved">
       <span class="row-title" lang="en">
-        {answer.title || answer.keys[0]}
+        {name}
       </span>
       <span class="excerpt">
         {text(answer.same ? 'answerSame' : 'answerOther')}{' '}
@@ -63,7 +64,7 @@ function AnswerRow({ answer, titleOf, onForget }: Props & { answer: Answer }) {
         </time>
         <button
           type="button"
-          aria-label={text('removeTitle', answer.title)}
+          aria-label={text('forgetAnswer', name)}
           onClick={() => onForget(answer)}
         >
           {text('remove')}

@@ -9,5 +9,6 @@ export const PROBLEM_TEXT: Record<Problem, TextKey> = {
   'summaries-stale': 'problemSummariesStale',
   'summaries-damaged': 'problemSummariesDamaged',
   'summaries-no-room': 'problemSummariesNoRoom',
+  'backup-damaged': 'backupDamaged',
   'private-window': 'problemPrivateWindow',
 };

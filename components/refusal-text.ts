@@ -3,6 +3,7 @@ import type { TextKey, Translate } from './text';
 
 /** The sentence that says why something of a file is not taken, and what to do. */
 export const REFUSAL_TEXT: Record<Refusal['reason'], TextKey> = {
+  'not-read': 'fileNotRead',
   'too-large': 'refusedTooLarge',
   empty: 'refusedEmpty',
   'not-text': 'refusedNotText',

@@ -1,4 +1,5 @@
 import type { ChannelProgress } from './progress';
+import { MOST_WAIT_MS } from './retry-after';
 
 /** What decides when a channel is read without anybody asking. */
 export interface TimedChannel {
@@ -55,8 +56,9 @@ export function longestAgoFirst(channels: Pick<TimedChannel, 'name' | 'readAt'>[
 }
 
 function dueAt(channel: TimedChannel, now: number): number | undefined {
-  const { on, daily, end = '', progress } = channel;
-  if (end === 'too-many-requests' && progress.notBefore !== undefined) return progress.notBefore;
+  const { on, daily, end = '' } = channel;
+  const notBefore = notBeforeOf(channel, now);
+  if (end === 'too-many-requests' && notBefore !== undefined) return notBefore;
   if (!on || !daily) return undefined;
   return channel.readAt === undefined
     ? 0
@@ -64,11 +66,20 @@ function dueAt(channel: TimedChannel, now: number): number | undefined {
 }
 
 function quietUntil(channel: TimedChannel, now: number): number {
-  const { end = '', progress } = channel;
-  return progress.notBefore ?? (OF_ALL.has(end) ? readAt(channel, now) + HOUR_MS : 0);
+  const { end = '' } = channel;
+  return notBeforeOf(channel, now) ?? (OF_ALL.has(end) ? readAt(channel, now) + HOUR_MS : 0);
 }
 
-/** A clock that was wrong puts off nothing for longer than usual. */
+/** Nobody is asked to wait so long: the clock was ahead when it was told. */
+function notBeforeOf({ progress: { notBefore } }: TimedChannel, now: number): number | undefined {
+  return notBefore !== undefined && notBefore - now > MOST_WAIT_MS ? now : notBefore;
+}
+
+/**
+ * A clock that was wrong puts off nothing for longer than usual: what it says of days to come is as
+ * little as if nothing had been read, since it would be so each time that it is asked.
+ */
 function readAt({ readAt }: TimedChannel, now: number): number {
-  return readAt === undefined ? 0 : Math.min(Date.parse(readAt), now);
+  const at = readAt === undefined ? 0 : Date.parse(readAt);
+  return at - now > DAY_MS ? 0 : Math.min(at, now);
 }

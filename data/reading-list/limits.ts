@@ -7,3 +7,5 @@ export const TAGS = 1000;
 export const NOTE_LENGTH = 100_000;
 /** Names of one paper. */
 export const KEYS = 100;
+/** The latest time, in milliseconds since 1970: the last that its text has four digits for. */
+export const LAST_TIME = 253_402_300_799_999;

@@ -21,14 +21,17 @@ export function sharesId(a: readonly LookUpKey[], b: readonly LookUpKey[]): bool
 /**
  * Those of the entries that are of the paper which is known under these keys. An entry that was
  * once joined with another one may still have that one's names, from a machine that has not heard
- * that they are apart: they count for that one alone.
+ * that they are apart: they count for that one alone. Of two that are apart and share a title, the
+ * one whose id is among the keys is meant.
  */
 export function ofPaper(entries: readonly SavedPaper[], keys: readonly LookUpKey[]): SavedPaper[] {
   return entries.filter((entry) => {
-    const others = entries.filter((other) => areApart(entry, other)).flatMap(ownKeys);
+    const apart = entries.filter((other) => areApart(entry, other));
+    const others = apart.flatMap(ownKeys);
     const own = ownKeys(entry);
     const names = entry.keys.filter((key) => own.includes(key) || !others.includes(key));
-    return samePaper(names, keys);
+    if (sharesId(names, keys)) return true;
+    return samePaper(names, keys) && !apart.some((other) => sharesId(ownKeys(other), keys));
   });
 }
 

@@ -1,3 +1,4 @@
+import { LAST_TIME } from './limits';
 import type { Part } from './parts';
 import type { SavedPaper } from './saved-paper';
 
@@ -18,5 +19,7 @@ export function stamped(entry: SavedPaper, parts: readonly Part[], now: Date): S
 }
 
 function later(before: string, now: Date): string {
-  return new Date(Math.max(now.getTime(), Date.parse(before) + 1)).toISOString();
+  // A file may hold times that no browser understands, and the end of all times.
+  const next = (Date.parse(before) || 0) + 1;
+  return new Date(Math.min(Math.max(now.getTime(), next), LAST_TIME)).toISOString();
 }

@@ -27,10 +27,17 @@ export async function forgetAnswer(database: Database, { id }: Answer): Promise<
 /** All answers, the latest first. */
 export async function allAnswers(database: Database): Promise<Answer[]> {
   const answers = await database.getAll('answers');
-  return answers.sort((a, b) => b.answeredAt.localeCompare(a.answeredAt));
+  return answers.sort(latestFirst);
 }
 
-/** The matches as the reader's answers make them: what was possible is certain, or nothing. */
+function latestFirst(a: Answer, b: Answer): number {
+  return b.answeredAt.localeCompare(a.answeredAt);
+}
+
+/**
+ * The matches as the reader's answers make them: what was possible is certain, or nothing. What was
+ * said of a stronger key counts before what was of a weaker one, and of either what was said last.
+ */
 export async function withAnswers(
   database: Database,
   refs: PaperRef[],
@@ -45,7 +52,8 @@ export async function withAnswers(
       const given = await Promise.all(refKeys(ref).map((key) => byKey.getAll(key)));
       // What was said of one summary of a paper holds for the others.
       const all = [match.summary, ...(match.also ?? [])];
-      const answer = given.flat().find(({ summary }) => all.includes(summary));
+      const inOrder = given.flatMap((answers) => answers.sort(latestFirst));
+      const answer = inOrder.find(({ summary }) => all.includes(summary));
       if (!answer) return match;
       return answer.same ? { ...match, grade: 'certain', rule: 'answer' } : null;
     }),

@@ -5,6 +5,7 @@ import { isShown } from '../reading-list/is-shown';
 import { type Day, dayOf, keptBackups } from '../reading-list/kept-backups';
 import type { Database } from './database';
 import { packedText, unpackedText } from './packed-text';
+import { watchStored } from './watch-stored';
 
 /**
  * Copies of the whole reading list, the trash among it, from before the first change of a day;
@@ -29,6 +30,11 @@ export async function backups(): Promise<Backup[]> {
   return stored.success ? stored.output : [];
 }
 
+/** Calls `onChange` when one was made, by any window, until `signal`. */
+export function watchBackups(onChange: () => void, signal: AbortSignal): void {
+  watchStored((changes) => LIST in changes && onChange(), signal);
+}
+
 /** Makes the backup of this day where there is none yet and something to keep; old ones go. */
 export async function backUp(database: Database, now: Date): Promise<void> {
   // One at a time, whatever windows there are.
@@ -49,6 +55,11 @@ export async function backUp(database: Database, now: Date): Promise<void> {
     const gone = before.filter((backup) => !kept.has(backup.day));
     await browser.storage.local.remove(gone.map((backup) => nameOf(backup.day)));
   });
+}
+
+/** A backup is not there, or is not what was written. */
+export class DamagedBackupError extends Error {
+  override name = 'DamagedBackupError';
 }
 
 /**

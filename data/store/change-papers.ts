@@ -34,11 +34,6 @@ export function changePapers(
   );
 }
 
-/** Writes entries as they are, over those that there are under their keys: all or none. */
-export function putEntries(database: Database, entries: SavedPaper[]): Promise<Changed> {
-  return writeEntries(database, async () => entries, entries.length);
-}
-
 /**
  * Undoes a change: what it changed is as it was before, but for what was changed again since.
  * Entries that it brought go to the trash.

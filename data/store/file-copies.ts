@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { watchStored } from './watch-stored';
 
 const schema = v.object({
   /** When the reader last saved the whole list as a file. */
@@ -25,4 +26,9 @@ export async function fileCopySaved(now: Date): Promise<void> {
 /** The reader does not want to be reminded, ever. */
 export async function remindNoMore(): Promise<void> {
   await browser.storage.local.set({ [NAME]: { ...(await fileCopies()), remind: false } });
+}
+
+/** Calls `onChange` when any window has changed this, until `signal`. */
+export function watchFileCopies(onChange: () => void, signal: AbortSignal): void {
+  watchStored((changes) => NAME in changes && onChange(), signal);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchStored } from './watch-stored';
 
 /**
  * A second copy of what the reader made, in the extension's own storage: a lost database is
@@ -27,10 +28,8 @@ export function watch(
   signal: AbortSignal,
 ): void {
   const prefix = `${store}/`;
-  const listener = (changes: Record<string, unknown>) => {
+  watchStored((changes) => {
     const names = Object.keys(changes).filter((name) => name.startsWith(prefix));
     if (names.length > 0) onChange(names.map((name) => name.slice(prefix.length)));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  }, signal);
 }

@@ -13,6 +13,8 @@ export async function restoreMirrored(database: Database): Promise<void> {
   const answers = await mirrored('answers', (stored) => v.parse(answerSchema, stored));
   const transaction = database.transaction(['reading-list', 'answers', 'metadata'], 'readwrite');
   const list = transaction.objectStore('reading-list');
+  // Another window may have done it since the mirror was read, and the reader changed something.
+  if (await transaction.objectStore('metadata').get('restored')) return transaction.done;
   for (const entry of entries) {
     if (!(await list.get(entry.key))) await list.put(entry);
   }

@@ -27,7 +27,8 @@ export async function syncList(store: Store, now: Date): Promise<boolean> {
   try {
     const outcome = await syncRound(sides, now.getTime(), answer);
     await reportSync(reportOf(outcome, report, now));
-    await forgetSyncAnswer();
+    // One that was given since is for the next sync.
+    if (answer !== undefined) await forgetSyncAnswer();
     return false;
   } catch (error) {
     await reportSync({ ...report, came: { to: 'failure', why: reasonOf(error) } });

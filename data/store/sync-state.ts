@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { watchStored } from './watch-stored';
 
 /** Off until the reader switches it on here, on this machine. */
 const ON = 'sync-on';
@@ -70,12 +71,17 @@ export async function forgetSyncAnswer(): Promise<void> {
   await browser.storage.local.remove(ANSWER);
 }
 
-/** Calls `onChange` when the reader switches or answers; and when there is a report, if asked for. */
-export function watchSync(onChange: () => void, { reports }: { reports: boolean }): () => void {
+/**
+ * Calls `onChange` when the reader switches or answers, and when there is a report, if asked for;
+ * until `signal`.
+ */
+export function watchSync(
+  onChange: () => void,
+  { reports }: { reports: boolean },
+  signal?: AbortSignal,
+): void {
   const names = reports ? [ON, ANSWER, REPORT] : [ON, ANSWER];
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  watchStored((changes) => {
     if (names.some((name) => changes[name]?.newValue != null)) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  }, signal);
 }

@@ -3,6 +3,7 @@ import { MOST_BYTES } from '@/data/reading-list/formats/decode-file';
 import type { ImportRead } from '@/data/reading-list/formats/import-read';
 import { type ImportPlan, planImport } from '@/data/reading-list/formats/plan-import';
 import { reportError } from '@/report-error';
+import { bytesOf } from './file-bytes';
 import type { EntryMap } from './use-entries';
 import type { ListChanges } from './use-list-changes';
 
@@ -23,14 +24,13 @@ interface FileRead {
 /** Imports of files: nothing is written before the reader has seen what will be. */
 export function useImport(
   entries: EntryMap,
-  changes: ListChanges,
+  changes: Pick<ListChanges, 'import'>,
 ): { current: Import | undefined; open(file: File): void } {
   const [waiting, setWaiting] = useState<FileRead>();
-  const planned = (read: ImportRead) => planImport(read, [...entries.values()], new Date());
-
   async function open(file: File): Promise<void> {
     const read = await readFile(file);
-    setWaiting({ file: file.name, read, plan: planned(read) });
+    const plan = planImport(read, [...entries.values()], new Date());
+    setWaiting({ file: file.name, read, plan });
   }
 
   return {
@@ -39,9 +39,7 @@ export function useImport(
       file: waiting.file,
       plan: waiting.plan,
       apply() {
-        // Anew: the list may have been changed since.
-        const { writes } = planned(waiting.read);
-        changes.put(writes, { key: 'doneImported', values: [String(writes.length)] });
+        changes.import(waiting.read);
         setWaiting(undefined);
       },
       cancel: () => setWaiting(undefined),
@@ -51,7 +49,9 @@ export function useImport(
 
 async function readFile(file: File): Promise<ImportRead> {
   if (file.size > MOST_BYTES) return { entries: [], refused: [{ reason: 'too-large' }] };
+  const bytes = await bytesOf(file);
+  if (!bytes) return { entries: [], refused: [{ reason: 'not-read' }] };
   // The readers of formats come only when there is a file.
   const { readImport } = await import('@/data/reading-list/formats/read-import');
-  return readImport(new Uint8Array(await file.arrayBuffer()), new Date());
+  return readImport(bytes, new Date());
 }

@@ -6,14 +6,17 @@ import { paperName } from '@/components/paper-links';
 import { useText } from '@/components/text';
 import type { LookUpKey } from '@/data/match/keys';
 import { edited, type ListChange } from '@/data/reading-list/edit-entry';
+import type { ImportRead } from '@/data/reading-list/formats/import-read';
 import type { Day } from '@/data/reading-list/kept-backups';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
-import { changePapers, putEntries, undoChange } from '@/data/store/change-papers';
+import { changePapers, undoChange } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
+import { importPapers } from '@/data/store/import-papers';
 import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import type { Changed } from '@/data/store/write-entries';
+import { lastAsked } from '../window/last-asked';
 import { useAttempt } from './use-attempt';
 import type { Entries } from './use-entries';
 import { type Notes, useNotes } from './use-notes';
@@ -27,7 +30,8 @@ export interface ListChanges {
   change(papers: SavedPaper[], change: ListChange): void;
   join(one: SavedPaper, other: SavedPaper): void;
   split(paper: SavedPaper): void;
-  put(entries: SavedPaper[], done: Done): void;
+  /** Takes in what a file holds. */
+  import(read: ImportRead): void;
   /** Says what was done elsewhere than in the list, and how it is taken back. */
   say(done: Done, undo: () => Promise<unknown>): void;
   /** Makes of the list what it was before the first change of a day. */
@@ -48,24 +52,32 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
   const text = useText();
   const [made, setMade] = useState<Made>();
   const [problem, setProblem] = useState<Problem>();
+  const [asked] = useState(() => lastAsked());
   const attempt = useAttempt(store, entries);
   const notes = useNotes(entries, attempt);
+
+  /** Of what goes on side by side, what was begun last is said: an earlier one may take longer. */
+  function begin(): (made: Made) => void {
+    const isLast = asked.ask();
+    setMade(undefined);
+    return (done) => isLast() && setMade(done);
+  }
 
   /** Makes a change that is said, and can be taken back. */
   async function make(
     keys: LookUpKey[],
-    done: Done,
+    done: Done | ((changed: Changed) => Done),
     work: (database: Database) => Promise<Changed>,
   ): Promise<void> {
-    setMade(undefined);
+    const sayMade = begin();
     const result = await attempt(keys, work);
     setProblem('problem' in result ? result.problem : undefined);
     if ('problem' in result) return;
     const changed = result.value;
     entries.show(changed.after);
     const touched = [...new Set([...keys, ...changed.after.map(({ key }) => key)])];
-    setMade({
-      done,
+    sayMade({
+      done: typeof done === 'function' ? done(changed) : done,
       keys: touched,
       undo: (database) => undoChange(database, changed, new Date()),
     });
@@ -73,12 +85,12 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
 
   async function undo({ undo: takeBack, keys }: Made): Promise<void> {
     if (!takeBack) return;
-    setMade(undefined);
+    const sayMade = begin();
     const result = await attempt(keys, takeBack);
     setProblem('problem' in result ? result.problem : undefined);
     if ('problem' in result) return;
     await entries.readAgain(keys);
-    setMade({ done: { key: 'undone', values: [] }, keys });
+    sayMade({ done: { key: 'undone', values: [] }, keys });
   }
 
   return {
@@ -87,7 +99,10 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
     change(papers, change) {
       const now = new Date();
       const keys = papers.map(({ key }) => key);
-      entries.show(papers.map((paper) => edited(paper, change, now)));
+      const after = papers.map((paper) => edited(paper, change, now));
+      // Nothing is done: what was done before can still be taken back.
+      if (after.every((entry, i) => entry === papers[i])) return;
+      entries.show(after);
       void make(keys, doneBy(change, papers, text), (database) =>
         changePapers(database, keys, change, now),
       );
@@ -103,11 +118,14 @@ export function useListChanges(store: Store, entries: Entries): ListChanges {
       const done: Done = { key: 'doneSplit', values: [paperName(paper)] };
       void make(keys, done, (database) => splitPaper(database, paper.key, new Date()));
     },
-    put(list, done) {
-      const keys = list.map(({ key }) => key);
-      void make(keys, done, (database) => putEntries(database, list));
+    import(read) {
+      const done = ({ after }: Changed): Done => ({
+        key: 'doneImported',
+        values: [String(after.length)],
+      });
+      void make([], done, (database) => importPapers(database, read, new Date()));
     },
-    say: (done, undo) => setMade({ done, undo, keys: [] }),
+    say: (done, undo) => begin()({ done, undo, keys: [] }),
     restoreBackup(day) {
       const done: Done = { key: 'doneBackup', values: [dayOf(day, text('language'))] };
       void make([], done, async (database) => {

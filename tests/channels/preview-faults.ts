@@ -13,7 +13,7 @@ export type Fault =
   | { kind: 'cut' }
   /** It never ends, and nothing comes. */
   | { kind: 'silent' }
-  /** A page of 50 MB. */
+  /** A page of 200 MB. */
   | { kind: 'huge' }
   /** The page ends in its middle, and looks whole. */
   | { kind: 'half' }
@@ -39,7 +39,7 @@ export function spoiled({ kind }: PageFault, page: ServedPage): ServedPage {
 }
 
 const CHUNK = Buffer.alloc(64 * 1024, ' ');
-const HUGE = 50_000_000;
+const HUGE = 200_000_000;
 
 /** @returns how many bytes of a huge page were sent before nobody wanted more */
 export async function sendFault(

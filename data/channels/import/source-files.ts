@@ -68,7 +68,9 @@ async function ofSingle(file: File): Promise<Sources> {
 
 async function beginningOf(file: File): Promise<string> {
   try {
-    return await file.slice(0, BEGINNING).text();
+    const beginning = await file.slice(0, BEGINNING).text();
+    // To Chromium a file that was deleted has no bytes: only reading it whole says that it is gone.
+    return beginning === '' ? await file.text() : beginning;
   } catch (error) {
     throw new ImportError('not-read', String(error));
   }

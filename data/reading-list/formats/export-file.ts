@@ -1,3 +1,4 @@
+import { dayOf } from '../kept-backups';
 import type { ListedPaper } from './listed-paper';
 import type { MarkdownWords } from './markdown/words';
 
@@ -21,7 +22,7 @@ export async function exportedFile(
   now: Date,
 ): Promise<ExportedFile> {
   const { ending, type } = FILES[format];
-  const name = `reading-list-${now.toISOString().slice(0, 10)}.${ending}`;
+  const name = `reading-list-${dayOf(now)}.${ending}`;
   return { name, type, content: await writers[format](papers, words, now) };
 }
 

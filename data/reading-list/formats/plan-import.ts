@@ -15,7 +15,7 @@ export interface ImportPlan {
   /** Entries of the list about which the file has nothing new. */
   unchanged: SavedPaper[];
   refused: Refusal[];
-  /** All that is to be written, for `putEntries`: all or nothing of it. */
+  /** All that is to be written: all or nothing of it. */
   writes: SavedPaper[];
 }
 

@@ -1,5 +1,9 @@
-/** Why nothing of a file is read. */
+/**
+ * Why nothing of a file is read; `not-read`: the browser can't, it was moved or changed meanwhile, or
+ * is a folder.
+ */
 export type FileReason =
+  | 'not-read'
   | 'too-large'
   | 'empty'
   | 'not-text'

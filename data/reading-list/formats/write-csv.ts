@@ -3,6 +3,9 @@ import { paperAddresses } from '../../paper-addresses';
 import { cleanText, oneLine } from './clean-text';
 import type { ListedPaper } from './listed-paper';
 
+/** By its first sign alone: the library's own pattern leaves out texts of several lines. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /**
  * Entries as a table for spreadsheets: RFC 4180 in UTF-8 with the mark by which Excel knows it,
  * authors and tags parted by `; `. A text that a spreadsheet would take for a formula gets a `'`
@@ -10,7 +13,7 @@ import type { ListedPaper } from './listed-paper';
  */
 export function csvFile(papers: ListedPaper[]): string {
   const table = papers.map(rowOf);
-  return `\ufeff${Papa.unparse(table, { columns: COLUMNS, escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse(table, { columns: COLUMNS, escapeFormulae: FORMULA })}\r\n`;
 }
 
 export const COLUMNS = [

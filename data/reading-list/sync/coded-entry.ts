@@ -1,14 +1,13 @@
 /** An entry as it travels, by names of one letter: a schema for what comes from elsewhere. */
 import * as v from 'valibot';
+import { LAST_TIME } from '../limits';
 import { savedPaperSchema } from '../saved-paper';
 
 const { entries } = savedPaperSchema;
 const optional = v.exactOptional;
 const whole = v.pipe(v.number(), v.integer());
 
-/** The latest time that is kept: the end of the year 9999, the last that its text has four digits for. */
-const LAST = 253_402_300_799_999;
-const isTime = (at: number) => at >= 0 && at <= LAST;
+const isTime = (at: number) => at >= 0 && at <= LAST_TIME;
 
 export const codedEntrySchema = v.pipe(
   v.strictObject({

@@ -1,9 +1,9 @@
 /** Compressed texts in base64, by the browser's own means: DEFLATE, RFC 1951. */
+import { base64Bytes, base64Of } from '../../base64';
 
 export async function deflated(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  return btoa(String.fromCharCode(...bytes));
+  return base64Of(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
 /**
@@ -13,8 +13,9 @@ export async function deflated(text: string): Promise<string> {
  */
 export async function inflated(coded: string, longest: number): Promise<string | undefined> {
   try {
-    const bytes = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([base64Bytes(coded)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     return await limitedText(stream, longest);
   } catch {
     // Not base64, not compressed data, or not UTF-8: each browser has errors of its own for these.

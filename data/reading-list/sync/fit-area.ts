@@ -1,7 +1,7 @@
 import { AREA_BYTES, AREA_FRAME_BYTES, ITEM_BYTES, itemBytes } from './area-limits';
 import type { Replicas } from './merge';
 import { made, type Part } from './parts';
-import { LONGEST_TEXT, packed, shardOf, shardText } from './shards';
+import { isTooLong, packed, shardOf, shardText } from './shards';
 
 /** What is to be in the sync area. */
 export interface Fitted {
@@ -59,9 +59,7 @@ async function roughSize(parts: Part[]): Promise<number> {
 
 async function sizeOf(name: string, parts: Part[]): Promise<number> {
   const text = shardText(made(parts).values());
-  return text.length > LONGEST_TEXT
-    ? Number.POSITIVE_INFINITY
-    : itemBytes(name, await packed(text));
+  return isTooLong(text) ? Number.POSITIVE_INFINITY : itemBytes(name, await packed(text));
 }
 
 /** So many long notes at most are looked at one by one. */

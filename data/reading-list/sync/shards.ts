@@ -15,8 +15,13 @@ import type { Replica } from './replica';
 /** So few that entries compress well together, so many that none of them is full before the area. */
 export const SHARDS = 20;
 const FORMAT = 1;
-/** No item of ours holds more text than this: what does is not read, and not written. */
-export const LONGEST_TEXT = 100_000;
+/** No item of ours holds more bytes of text than this: what does is not read, and not written. */
+const LONGEST_TEXT = 100_000;
+
+export function isTooLong(text: string): boolean {
+  // No character takes more than three: most texts need no counting.
+  return text.length * 3 > LONGEST_TEXT && new TextEncoder().encode(text).length > LONGEST_TEXT;
+}
 
 export function shardOf(key: LookUpKey): string {
   return `list-${hash32(key) % SHARDS}`;

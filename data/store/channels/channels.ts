@@ -39,8 +39,8 @@ function isBundled({ name }: Channel): boolean {
 }
 
 /**
- * Adds a channel, switched on. One that was removed comes back as it was; one that is there, and the
- * bundled one, stays as it is.
+ * Adds a channel, switched on. One that was removed comes back as it was, but is read from where it
+ * is added from now; one that is there, and the bundled one, stays as it is.
  *
  * @param added its public name, and what it calls itself
  * @throws ChannelRefusal where there are too many; ValiError for what can't be a name
@@ -52,9 +52,11 @@ export function addChannel(
 ): Promise<Channel> {
   const name = added.name.toLowerCase();
   return changed(database, name, async (known, change) => {
-    const value = await addedRecord(change, known, { title: added.name, ...added, name }, now);
+    const record = await addedRecord(change, known, { title: added.name, ...added, name }, now);
     const isThere = name === BUNDLED_CHANNEL || (known && known.removedAt === undefined);
-    return { channel: isThere ? undefined : value, value };
+    if (isThere) return { channel: undefined, value: record };
+    const value = { ...record, from: added.from };
+    return { channel: value, value };
   });
 }
 

@@ -3,6 +3,8 @@ import { readingOfStep } from '../../channels/step-reading';
 import type { Changes } from '../../posts/changes';
 import { profileOf } from '../../posts/channel-profile';
 import type { ChannelReading } from '../../posts/channel-reading';
+import { momentOf } from '../../posts/merge-summaries';
+import type { Summary } from '../../summary';
 import { changed, newest, recordOf, withChanges } from './changed';
 import { BUNDLED_CHANNEL, type Channel } from './channel';
 import type { ChannelsChange, ChannelsDatabase, KeptSummary } from './database';
@@ -24,18 +26,30 @@ export function keepStep(
   step: ReadStep,
   seenAt: Date,
 ): Promise<Changes> {
-  const reading = readingOfStep(step, profileOf(name), seenAt.toISOString());
   const numbers = rangeOf(
     step.posts.flatMap(({ number }) => number ?? []),
     step.covered,
   );
   return keep(database, name, {
-    reading,
+    read: (kept) => readingOfStep(step, profileOf(name), momentAfter(kept, seenAt)),
     keys: new Map([...step.added, ...step.edited]),
     near: (change) => keptNear(change, name, numbers),
     with: (channel) => ({ progress: step.progress, ...newest(channel, step.posts) }),
     now: seenAt,
   });
+}
+
+/**
+ * When a page was read, whatever the clock says: after all texts that it may be newer than, since it
+ * comes from the channel itself. A clock that was ahead would keep every later edit away.
+ */
+function momentAfter(kept: readonly Summary[], seenAt: Date): string {
+  let at = seenAt.getTime();
+  for (const summary of kept) {
+    const known = Date.parse(momentOf(summary));
+    if (known > at) at = known + 1;
+  }
+  return new Date(at).toISOString();
 }
 
 /**
@@ -58,7 +72,7 @@ export function ofFile(name: string, reading: ChannelReading, now: Date): Keepin
     'summaries' in outcome ? outcome.summaries : [],
   );
   return {
-    reading,
+    read: () => reading,
     keys: new Map(),
     near: (change) => allKept(change, name),
     with: (channel) => ({
@@ -71,7 +85,8 @@ export function ofFile(name: string, reading: ChannelReading, now: Date): Keepin
 }
 
 interface Keeping {
-  reading: ChannelReading;
+  /** What the source says, beside what is kept of the same posts. */
+  read(kept: readonly Summary[]): ChannelReading;
   /** Keys of posts, by their numbers, where they are known and others than before. */
   keys: ReadonlyMap<number, number>;
   /** The summaries that the reading may be about. */
@@ -91,9 +106,12 @@ function keep(database: ChannelsDatabase, name: string, keeping: Keeping): Promi
 export async function keepIn(
   change: ChannelsChange,
   channel: Channel,
-  { reading, keys, near, with: others }: Keeping,
+  { read, keys, near, with: others }: Keeping,
 ): Promise<{ channel: Channel; value: Changes }> {
   const { name } = channel;
+  const before = await near(change);
+  const kept = before.map(({ summary }) => summary);
+  const reading = read(kept);
   const posts = new Map(
     reading.posts.flatMap((post) =>
       post.number === undefined
@@ -101,8 +119,6 @@ export async function keepIn(
         : [[post.number, keptPost(post, keys.get(post.number) ?? 0)] as const],
     ),
   );
-  const before = await near(change);
-  const kept = before.map(({ summary }) => summary);
   const { summaries, changes, gone } =
     name === BUNDLED_CHANNEL
       ? joinKeptOfBundled(kept, reading, channel.gone ?? [])

@@ -42,6 +42,6 @@ export async function readAddress(
     const put = 'notBefore' in more ? { notBefore: more.notBefore } : {};
     return { end, progress: { ...before, ...put }, changed };
   } catch (error) {
-    return { end: endOf(error), changed: false };
+    return { end: endOf(error, 'damaged-file'), changed: false };
   }
 }

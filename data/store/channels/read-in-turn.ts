@@ -82,7 +82,7 @@ export class ReadingInTurn {
   /** Nothing waits any more, and what goes on ends. */
   async stop(): Promise<void> {
     await changeWaiting(() => ({ names: [] }));
-    if (this.#end) return this.#end.abort();
+    if (this.#end) return this.#end.abort(STOPPED);
     const { name } = (await announcedReading()) ?? {};
     if (name !== undefined) await this.#endAs(name, { end: 'aborted' });
     await endAnnouncedReading();
@@ -144,11 +144,13 @@ export class ReadingInTurn {
       (other) => end === 'no-room' || (onTelegram && isOnTelegram(other)),
     );
     const others = OF_ALL.has(end) ? met.map((other) => other.name) : [];
+    // Nothing waited any more when it was stopped: if it does now, it was asked for again since.
+    const done = signal.reason === STOPPED ? others : [name, ...others];
     for (const other of (await waitingChannels()).names) {
       if (other !== name && others.includes(other)) await this.#endAs(other, { end });
     }
     await changeWaiting(({ names }) => ({
-      names: names.filter((other) => other !== name && !others.includes(other)),
+      names: names.filter((other) => !done.includes(other)),
     }));
     await endAnnouncedReading();
     return true;
@@ -187,6 +189,9 @@ export class ReadingInTurn {
     return (await listChannels(await this.#world.store.channels())).filter(isRead);
   }
 }
+
+/** Why a reading ended that the reader has stopped. */
+const STOPPED = 'stopped by the reader';
 
 /** Of a channel that was removed while it waited. */
 const NOT_THERE: OneRead = { end: 'aborted', changed: false };

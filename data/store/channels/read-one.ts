@@ -79,7 +79,7 @@ export async function readOne(
       await changeChannel(db, name, { title });
     return { ...ended, changed };
   } catch (error) {
-    return { end: endOf(error), changed };
+    return { end: endOf(error, 'not-understood'), changed };
   }
 }
 
@@ -93,9 +93,14 @@ function announcer(name: string) {
   };
 }
 
-/** Of a reading that could not be kept. */
-export function endOf(error: unknown): ReadingEnding {
+/**
+ * Of a reading that could not be kept.
+ *
+ * @param other where what was read is the reason, or whatever reads it
+ */
+export function endOf(error: unknown, other: 'not-understood' | 'damaged-file'): ReadingEnding {
   if (error instanceof ChannelRefusal && error.reason === 'too-many-summaries') return error.reason;
   if (problemOf(error) !== 'storage-full') reportError(error);
-  return 'no-room';
+  // All that the browser refuses to keep, whatever it says.
+  return error instanceof DOMException ? 'no-room' : other;
 }

@@ -209,7 +209,7 @@ describe('reading stops and says why', () => {
     expect(server.mostAtOnce()).toBe(1);
   });
 
-  it('a page of 50 MB, which is not read to its end', async () => {
+  it('a page of 200 MB, which is not read to its end', async () => {
     server.faults.push({ kind: 'huge' });
     const reading = await readPebbles(server, nothingKept());
     expect(reading).toMatchObject({ end: 'too-large', requests: 1 });

@@ -80,11 +80,18 @@ describe('a channel is read by itself', () => {
     });
   });
 
-  it('within a day, also where the clock was wrong when it was read', () => {
-    expect(readingTimes([channel('one', readAgo(-9000))], NOW)).toEqual({
-      due: [],
-      nextAt: NOW + 24 * HOUR,
-    });
+  it('within two days, also where the clock was wrong when it was read', () => {
+    const ahead = [channel('one', readAgo(-20))];
+    expect(readingTimes(ahead, NOW)).toEqual({ due: [], nextAt: NOW + 24 * HOUR });
+    expect(readingTimes(ahead, NOW + 24 * HOUR).nextAt).toBe(NOW + 44 * HOUR);
+    expect(readingTimes(ahead, NOW + 44 * HOUR)).toEqual({ due: ['one'] });
+    expect(readingTimes([channel('one', readAgo(-9000))], NOW)).toEqual({ due: ['one'] });
+  });
+
+  it('at once, where the clock was a year ahead when Telegram wanted us to wait', () => {
+    const progress = { spans: [], notBefore: NOW + 9000 * HOUR };
+    const waits = channel('one', { ...readAgo(-9000, 'too-many-requests'), progress });
+    expect(readingTimes([waits, channel('two')], NOW).due).toEqual(['two', 'one']);
   });
 
   it('never, where there is none', () => {

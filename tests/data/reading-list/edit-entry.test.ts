@@ -5,6 +5,7 @@ import { edited, type ListChange } from '@/data/reading-list/edit-entry';
 import { putBack } from '@/data/reading-list/put-back';
 import { savedPaperSchema } from '@/data/reading-list/saved-paper';
 import { anyDay, anyEntry } from './any-entry';
+import { anEntry } from './made-up-entry';
 
 const tags = fc.subarray(['stones', 'to cite', ' сад ', '']);
 const anyChange: fc.Arbitrary<ListChange> = fc.oneof(
@@ -43,6 +44,15 @@ describe('an edited entry', () => {
       }),
     );
   });
+
+  it.each(['2024-01-01T00:00:00+03', '9999-12-31T23:59:59.999Z'])(
+    'may have been saved at %s, as a file that was imported says',
+    (savedAt) => {
+      const entry = anEntry(1, { savedAt, updatedAt: savedAt });
+      const after = edited(entry, { status: 'read' }, new Date('2026-11-26'));
+      expect(v.parse(savedPaperSchema, after).status).toBe('read');
+    },
+  );
 
   it.each([
     ['a tag too long', { addTags: ['x'.repeat(101)] }],

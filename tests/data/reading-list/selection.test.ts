@@ -3,10 +3,12 @@ import type { LookUpKey } from '@/data/match/keys';
 import {
   allChosen,
   chosenTo,
+  goneOnTo,
   goneTo,
   keptTo,
   NOTHING_CHOSEN,
   noneChosen,
+  placeIn,
   stepped,
   toggled,
 } from '@/data/reading-list/selection';
@@ -32,6 +34,10 @@ describe('choosing in a list', () => {
     const range = chosenTo(chosenTo(goneTo(NOTHING_CHOSEN, a), b, shown), c, shown);
     expect(chosen(range)).toEqual([a, b, c]);
     expect(range.active).toBe(c);
+  });
+
+  it('takes no more than one where a range would begin with what is not shown', () => {
+    expect(chosen(chosenTo(goneTo(NOTHING_CHOSEN, 'title:gone'), c, shown))).toEqual([c]);
   });
 
   it('takes all that are shown, and none of them at the second time', () => {
@@ -67,5 +73,40 @@ describe('a step in a list', () => {
 
   it('leads nowhere in an empty list', () => {
     expect(stepped(NOTHING_CHOSEN, 1, [])).toBeUndefined();
+    expect(stepped(goneTo(NOTHING_CHOSEN, a), 1, [], [a])).toBeUndefined();
+  });
+
+  it.each([
+    [b, 1, c],
+    [b, -1, a],
+    [b, 2, d],
+    [b, Number.NEGATIVE_INFINITY, a],
+    [b, Number.POSITIVE_INFINITY, d],
+    [a, -1, b],
+    [d, 1, c],
+    [d, -1, c],
+  ])('from %s, which has left the list, by %s leads to %s', (active, steps, expected) => {
+    const left = shown.filter((key) => key !== active);
+    expect(stepped(goneTo(NOTHING_CHOSEN, active), steps, left, shown)).toBe(expected);
+  });
+});
+
+describe('a place in a list', () => {
+  it('stays where it is when its entry has left the list, and others with it', () => {
+    const at = (active: LookUpKey, left: LookUpKey[]) =>
+      placeIn(left, goneTo(NOTHING_CHOSEN, active), shown);
+    expect(at(b, shown)).toBe(1);
+    expect(at(b, [a, c, d])).toBe(1);
+    expect(at(b, [a, d])).toBe(1);
+    expect(at(d, [a, b])).toBe(2);
+    expect(at('title:never', [a, b])).toBeUndefined();
+    expect(placeIn(shown, NOTHING_CHOSEN)).toBeUndefined();
+  });
+
+  it('is gone on from when entries go', () => {
+    expect(goneOnTo(shown, 1, new Set([b]))).toBe(c);
+    expect(goneOnTo(shown, 2, new Set([c, d]))).toBe(b);
+    expect(goneOnTo([a, c], 2, new Set())).toBe(c);
+    expect(goneOnTo([a], 0, new Set([a]))).toBeUndefined();
   });
 });

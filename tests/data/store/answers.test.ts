@@ -84,6 +84,20 @@ describe('an answer', () => {
     expect(await withAnswers(database, [byTitle], [possible])).toEqual([possible]);
   });
 
+  it('counts after an earlier one that named the paper by more, but not where that names it', async () => {
+    const byBoth = { ...byArxiv, title: byTitle.title };
+    const earlier = newAnswer(byBoth, sand.id, false, day(1));
+    const later = newAnswer(byTitle, sand.id, true, day(2));
+    await saveAnswers(
+      database,
+      [earlier, later].flatMap((answer) => answer ?? []),
+    );
+    expect(await withAnswers(database, [byTitle, byBoth], [possible, possible])).toEqual([
+      { ...possible, grade: 'certain', rule: 'answer' },
+      null,
+    ]);
+  });
+
   it('is there again after the database was lost, one that was taken back is not', async () => {
     const kept = answerTo(byTitle, true);
     const gone = answerTo({ title: 'On Mud', ids: {} }, true);

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refKeys } from '@/data/match/keys';
 import { readJson } from '@/data/reading-list/formats/read-json';
-import { backUp, backupFile, backups } from '@/data/store/backups';
+import { backUp, backupFile, backups, DamagedBackupError } from '@/data/store/backups';
 import { changePapers, undoChange } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
+import { joinPapers } from '@/data/store/join-papers';
 import { readingList } from '@/data/store/reading-list';
 import { restoreBackup } from '@/data/store/restore-backup';
 import { savePaper } from '@/data/store/save-paper';
@@ -78,6 +80,28 @@ describe('backups of the reading list', () => {
     expect(changed.after).toEqual([]);
   });
 
+  it('are put back whole where the clock was ahead when something else was changed', async () => {
+    await savePaper(database, byArxiv, [arxivKey], day(1));
+    await changePapers(database, [arxivKey], { note: 'of next year' }, day(365));
+    await backUp(database, day(2));
+    await changePapers(database, [arxivKey], { deleted: true }, day(3));
+    await restoreBackup(database, '2026-07-02', day(4));
+    expect(await saved()).toEqual(['On Pebbles']);
+  });
+
+  it('leave a paper that was saved since, and joined since with one that is put back', async () => {
+    await savePaper(database, byArxiv, refKeys(byArxiv), day(1));
+    await backUp(database, day(2));
+    await savePaper(database, other, refKeys(other), day(3));
+    await changePapers(database, [forumKey], { note: 'mine' }, day(3));
+    await joinPapers(database, [arxivKey, forumKey], day(3));
+    const changed = await restoreBackup(database, '2026-07-02', day(4));
+    expect(await saved()).toEqual(['On Sand', 'On Pebbles']);
+    expect((await readingList(database)).map(({ note }) => note)).toEqual(['mine', '']);
+    await undoChange(database, changed, day(5));
+    expect(await saved()).toEqual(['On Pebbles']);
+  });
+
   it('bring back what is not even in the database any more', async () => {
     await savePaper(database, byArxiv, [arxivKey], day(1));
     await backUp(database, day(2));
@@ -91,9 +115,11 @@ describe('backups of the reading list', () => {
     await backUp(database, day(2));
     for (const damaged of ['', 'no base64', btoa('no gzip'), 7]) {
       await fakeBrowser.storage.local.set({ 'backup/2026-07-02': damaged });
-      await expect(restoreBackup(database, '2026-07-02', day(3))).rejects.toThrow();
+      await expect(restoreBackup(database, '2026-07-02', day(3))).rejects.toThrow(
+        DamagedBackupError,
+      );
     }
-    await expect(restoreBackup(database, '2026-07-01', day(3))).rejects.toThrow();
+    await expect(restoreBackup(database, '2026-07-01', day(3))).rejects.toThrow(DamagedBackupError);
     expect(await saved()).toEqual(['On Pebbles']);
   });
 

@@ -7,9 +7,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookUpKey } from '@/data/match/keys';
 import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
-import { DATABASE } from '@/data/store/database';
+import { DATABASE, type Database } from '@/data/store/database';
 import { fillStateOf, type SummariesDatabase, versionOf } from '@/data/store/generation/database';
 import type { Dataset, DatasetText } from '@/data/store/generation/fill';
+import { type Changed, writeEntries } from '@/data/store/write-entries';
 import { arxivIdSchema, openReviewIdSchema, type Summary } from '@/data/summary';
 import { madeUp } from '../bundled';
 import { newLocks } from './locks';
@@ -111,6 +112,11 @@ export function entry(n: number): SavedPaper {
     updatedAt: at,
     changed: {},
   };
+}
+
+/** Writes entries as they are, over those that there are under their keys. */
+export function putEntries(database: Database, entries: SavedPaper[]): Promise<Changed> {
+  return writeEntries(database, async () => entries);
 }
 
 /** Has the browser's database deleted, as clearing site data does. */

@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changePapers, putEntries, undoChange } from '@/data/store/change-papers';
+import { changePapers, undoChange } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { problemOf } from '@/data/store/problem';
 import { readingList, trash } from '@/data/store/reading-list';
 import { createStore, type Store } from '@/data/store/store';
-import { dataset, day, entry, fillDisk, freshStorage, reported } from './browser-storage';
+import {
+  dataset,
+  day,
+  entry,
+  fillDisk,
+  freshStorage,
+  putEntries,
+  reported,
+} from './browser-storage';
 
 freshStorage();
 

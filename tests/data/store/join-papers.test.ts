@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type LookUpKey, refKeys } from '@/data/match/keys';
 import type { PaperToSave } from '@/data/reading-list/paper-to-save';
 import { savedPaperSchema } from '@/data/reading-list/saved-paper';
-import { changePapers, putEntries } from '@/data/store/change-papers';
+import { changePapers } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { joinPapers, splitPaper } from '@/data/store/join-papers';
 import { areSaved, readingList } from '@/data/store/reading-list';
@@ -18,8 +18,10 @@ import {
   byForum,
   dataset,
   day,
+  entry,
   forumKey,
   freshStorage,
+  putEntries,
 } from './browser-storage';
 
 freshStorage();
@@ -34,6 +36,30 @@ const shown = async () => (await readingList(database)).map(({ key }) => key);
 const isSaved = async (...keys: LookUpKey[]) => (await areSaved(database, [keys]))[0];
 const withForum: PaperToSave = { ...byArxiv, ids: { ...byArxiv.ids, ...byForum.ids } };
 const untitled: PaperToSave = { ids: byForum.ids };
+
+describe('papers of one title that the reader has said are two', () => {
+  const [here, there] = [entry(1), { ...entry(1), key: forumKey, keys: [forumKey], ids: {} }];
+  const title = here.keys[1] ?? here.key;
+
+  beforeEach(async () => {
+    await putEntries(database, [
+      { ...here, apartFrom: [forumKey] },
+      { ...there, keys: [forumKey, title], ids: byForum.ids },
+    ]);
+  });
+
+  it('go to the trash one by one', async () => {
+    await removePaper(database, here.keys, day(3));
+    expect(await shown()).toEqual([forumKey]);
+    expect(await isSaved(...here.keys)).toBe(false);
+    expect(await isSaved(forumKey, title)).toBe(true);
+  });
+
+  it('are both meant by the title alone', async () => {
+    await removePaper(database, [title], day(3));
+    expect(await shown()).toEqual([]);
+  });
+});
 
 describe('one paper saved from two places', () => {
   it('is one entry where the title is the same and no ids differ', async () => {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changePapers, putEntries } from '@/data/store/change-papers';
+import { changePapers } from '@/data/store/change-papers';
 import type { Database } from '@/data/store/database';
 import { joinPapers } from '@/data/store/join-papers';
 import { keepPaper } from '@/data/store/keep-paper';
 import { purgeTrash } from '@/data/store/purge-trash';
 import { readingList, trash } from '@/data/store/reading-list';
 import { createStore, type Store } from '@/data/store/store';
-import { dataset, day, entry, freshStorage } from './browser-storage';
+import { dataset, day, entry, freshStorage, putEntries } from './browser-storage';
 
 freshStorage();
 

@@ -2,7 +2,7 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newAnswer } from '@/data/store/answer';
-import { allAnswers } from '@/data/store/answers';
+import { allAnswers, forgetAnswer } from '@/data/store/answers';
 import { problemOf } from '@/data/store/problem';
 import { areSaved, readingList, trash } from '@/data/store/reading-list';
 import { removePaper, savePaper } from '@/data/store/save-paper';
@@ -221,6 +221,29 @@ describe('a reading list that is rebuilt from its mirror', () => {
       'reading-list/arxiv:2607.00002': entry(2),
     });
     expect(await rebuilt()).toEqual([entry(2), entry(1)]);
+  });
+
+  it('does not bring back what was taken back while another window was reading it', async () => {
+    if (!answer) throw new Error('no key');
+    await fakeBrowser.storage.local.set({ [`answers/${answer.id}`]: answer });
+    const { get } = fakeBrowser.storage.local;
+    const all: typeof get = (names) => get(names);
+    let goOn = (): void => undefined;
+    const reads = vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(all);
+    reads.mockImplementationOnce(async (names) => {
+      const read = await get(names);
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return read;
+    });
+    const slow = newStore().reader();
+    await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(2));
+    const quick = await newStore().reader();
+    expect(await allAnswers(quick)).toEqual([answer]);
+    await forgetAnswer(quick, answer);
+    goOn();
+    expect(await allAnswers(await slow)).toEqual([]);
   });
 
   it('does not bring back what a whole database has lost since', async () => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changePapers, putEntries } from '@/data/store/change-papers';
+import { changePapers } from '@/data/store/change-papers';
 import { readingList } from '@/data/store/reading-list';
 import { createStore, type Store } from '@/data/store/store';
 import { syncList } from '@/data/store/sync-list';
 import { answerSync, switchSync, syncState, watchSync } from '@/data/store/sync-state';
-import { dataset, day, entry, freshStorage, jsonl, pebbles } from './browser-storage';
+import { dataset, day, entry, freshStorage, jsonl, pebbles, putEntries } from './browser-storage';
 
 freshStorage();
 
@@ -61,6 +61,20 @@ describe('syncing the list', () => {
     });
   });
 
+  it('keeps an answer that is given while a sync goes on for the next one', async () => {
+    await keep(1);
+    await switchSync(true);
+    const { get } = fakeBrowser.storage.sync;
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementationOnce(async (keys) => {
+      await answerSync('keep-mine');
+      return get(keys);
+    });
+    await syncList(store, day(9));
+    expect((await syncState()).answer).toBe('keep-mine');
+    await syncList(store, day(9));
+    expect((await syncState()).answer).toBeUndefined();
+  });
+
   it('asks before it takes much away, and does what the answer says once', async () => {
     const numbers = [1, 2, 3, 4, 5, 6, 7];
     await keep(...numbers);
@@ -101,11 +115,13 @@ describe('syncing the list', () => {
 
   it('tells those who watch that it was switched or answered, or of reports too', async () => {
     const [switches, all] = [vi.fn(), vi.fn()];
-    const stops = [watchSync(switches, { reports: false }), watchSync(all, { reports: true })];
+    const end = new AbortController();
+    watchSync(switches, { reports: false }, end.signal);
+    watchSync(all, { reports: true }, end.signal);
     await switchSync(true);
     await syncList(store, day(9));
     expect([switches.mock.calls.length, all.mock.calls.length]).toEqual([1, 2]);
-    for (const stop of stops) stop();
+    end.abort();
     await switchSync(false);
     expect(switches.mock.calls.length).toBe(1);
   });

@@ -27,6 +27,38 @@ async function refusal(work: Promise<unknown>) {
   return 'none';
 }
 
+describe('a file that the browser can’t read', () => {
+  const gone = new DOMException('could not be found', 'NotFoundError');
+  const broken = () =>
+    new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (controller) => controller.error(gone) });
+
+  it('is refused as such when it is chosen', async () => {
+    const file = aFile('result.json', json);
+    const beginning = Object.assign(new Blob(), { text: () => Promise.reject(gone) });
+    expect(await refusal(readAll([Object.assign(file, { slice: () => beginning })]))).toBe(
+      'not-read',
+    );
+  });
+
+  it('is refused as such when it seems to be empty, as one that is gone does in Chromium', async () => {
+    const file = aFile('result.json');
+    expect(await refusal(readAll([file]))).toBe('not-an-export');
+    expect(
+      await refusal(readAll([Object.assign(file, { text: () => Promise.reject(gone) })])),
+    ).toBe('not-read');
+  });
+
+  it('is refused as such when it was deleted meanwhile', async () => {
+    const file = Object.assign(aFile('result.json', json), { stream: broken });
+    expect(await refusal(readAll([file]))).toBe('not-read');
+  });
+
+  it('is refused as such though it is one of several pages', async () => {
+    const page = Object.assign(aFile('messages2.html', 'x'), { stream: broken });
+    expect(await refusal(readAll([first, page]))).toBe('not-read');
+  });
+});
+
 describe('a JSON export', () => {
   it('of one chat is read under the name of the channel of its title', async () => {
     const { found, readings, progress } = await readAll([aFile('result.json', json)]);

@@ -125,6 +125,11 @@ describe('CSV', () => {
     expect(file.startsWith('\ufefftitle,authors,')).toBe(true);
     expect(file).toContain(`"'=HYPERLINK(""https://x"")"`);
   });
+
+  it('has no formula in a note of several lines either', () => {
+    const file = csvFile([{ entry: { ...paper, note: '=HYPERLINK("https://x")\nand more' } }]);
+    expect(file).toContain(`"'=HYPERLINK(""https://x"")\nand more"`);
+  });
 });
 
 describe('Markdown', () => {

@@ -65,4 +65,28 @@ describe('a list that is too large for the area', () => {
     await sync(here);
     expect(here.list.get(long.key)?.note).toBe(long.note);
   });
+
+  it.each([
+    ['of one syllable', 'жы'.repeat(40_000)],
+    ['in a script of which each sign takes three bytes', unlike(99_000)],
+  ])('leaves a note out that is too long for any machine to read: %s', async (_, note) => {
+    const over = newServer();
+    const [long, short] = papers(2, (i) => ({
+      note: i === 0 ? note : 'short',
+      changed: { note: at(2) },
+    }));
+    if (!long || !short) return;
+    const here = machineWith([long, short], over);
+    expect(await sync(here)).toMatchObject({ travels: { papers: 2, without: { note: 1 } } });
+    const there = machineWith([], over);
+    expect(await sync(there)).toMatchObject({ kind: 'done', damaged: 0 });
+    expect([...there.list.keys()].sort()).toEqual([long.key, short.key].sort());
+  });
 });
+
+/** Signs that no compression makes few of. */
+function unlike(count: number): string {
+  const random = seeded(5);
+  const sign = () => String.fromCharCode(0x4e00 + Math.floor(random() * 20_000));
+  return Array.from({ length: count }, sign).join('');
+}

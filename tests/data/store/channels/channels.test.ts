@@ -133,6 +133,13 @@ describe('a channel that is removed', () => {
     expect(await summaries()).toEqual(['pebbles/1', 'pebbles/2']);
   });
 
+  it('of a file is read on Telegram once it is added by its name', async () => {
+    await addChannel(database, { name: NAME, title: 'Камни', from: 'file' }, NOW);
+    await removeChannel(database, NAME, hour(1));
+    expect(await addPebbles(database)).toMatchObject({ title: 'Камни', from: 'telegram' });
+    expect(await pebblesIn(database)).toMatchObject({ title: 'Камни', from: 'telegram' });
+  });
+
   it('is gone for good after a day, with all that was read of it', async () => {
     await addPebbles(database);
     await readPage(database, [explains(1), explains(2)]);

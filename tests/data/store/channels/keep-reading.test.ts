@@ -44,6 +44,18 @@ async function everything() {
 }
 
 describe('a page of posts', () => {
+  it.each([
+    ['edited', explains(1, 'Исправлено.'), ['1', '2']],
+    ['edited into no summary', silent(1), ['2']],
+  ])('whose post was %s counts, though the clock was ahead before', async (_, post, left) => {
+    const nextYear = new Date(NOW.getTime() + 365 * 86_400_000);
+    await readPage(database, [explains(1), explains(2)], nextYear);
+    await readPage(database, [post, explains(2)]);
+    expect(ids(await kept())).toEqual(left);
+    const [first] = await kept();
+    expect(JSON.stringify(first)).toContain(left.length === 2 ? 'Исправлено' : 'On Stone 2');
+  });
+
   it('is kept: summaries in order, keys, counts, progress', async () => {
     const step = await stepIn(database, [silent(3), explains(4), explains(999), explains(1001)]);
     const changes = await keepStep(database, NAME, step, NOW);

@@ -298,6 +298,35 @@ describe('a reading', () => {
     expect(reported).not.toHaveBeenCalled();
   });
 
+  it('whose pages can’t be read, whatever the reason, does not speak of room, and the next is read', async () => {
+    readPage.mockRejectedValueOnce(new Error('the page that reads them is gone'));
+    const inTurn = worker();
+    await inTurn.add(['pebbles', 'sand']);
+    await inTurn.go();
+    expect(await ends()).toEqual({ pebbles: 'not-understood', sand: 'read' });
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it('that is asked for again while it is being stopped is done then', async () => {
+    const inTurn = worker();
+    await inTurn.add(['pebbles']);
+    let answer = (): void => undefined;
+    readPage.mockImplementationOnce(async (html) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return readTelegramPage(page(html));
+    });
+    const first = inTurn.go();
+    await vi.waitFor(() => expect(readPage).toHaveBeenCalled());
+    await inTurn.stop();
+    await inTurn.add(['pebbles']);
+    const second = inTurn.go();
+    answer();
+    await Promise.all([first, second]);
+    expect(await ends()).toEqual({ pebbles: 'read' });
+  });
+
   it('that can not even begin leaves nothing waiting', async () => {
     const inTurn = worker();
     await inTurn.add(['pebbles']);
