@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { SummaryId } from '@/data/summary';
 import type { PapersHere, TabMessage } from '@/messages';
 import { reportError } from '@/report-error';
-import type { Mention, Site } from '@/sites/mention';
+import type { Site } from '@/sites/mention';
 import { ask } from './ask';
 import type { DetectorContext } from './context';
-import { type Found, foundOnPage } from './found';
+import { type Found, type FoundOnPage, foundOnPage } from './found';
 import { readGate } from './gate';
 import { createMatches } from './matches';
 import { hydrated, watchDocument } from './watch';
@@ -22,18 +22,16 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
     // A viewer of PDF files has no room for what we show.
     const isPdf = document.contentType === 'application/pdf';
     const matches = createMatches(readGate(), (refs) => ask({ type: 'find', refs }));
-    let mentions: Mention[] = [];
     let reported = '';
 
     async function lookAgain() {
       const url = new URL(location.href);
       const own = siteOf(url)?.mentions(document, url) ?? [];
       const read = [...own, ...(page.readCited?.(document, url) ?? [])];
-      const seen = page.titled?.(read) ?? read;
-      mentions = seen;
-      const found = await matches.of(seen);
-      if (ctx.isInvalid || mentions !== seen) return; // The page has changed in the meantime.
-      page.mentions = seen;
+      const mentions = page.titled?.(read) ?? read;
+      page.mentions = mentions;
+      const found = await matches.of(mentions);
+      if (ctx.isInvalid || page.mentions !== mentions) return; // It has changed in the meantime.
       page.found = found;
       page.onChange?.();
       const summaries = certain(found);
@@ -59,32 +57,32 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       if (!isTabMessage(message)) return undefined;
-      looking.then(() => answer(papersHere(mentions, page.found))).catch(reportError);
+      looking.then(() => answer(papersHere(page))).catch(reportError);
       return true; // The answer comes later: the one way that both browsers know.
     });
 
-    async function followChanges() {
-      await hydrated(window);
-      if (ctx.isInvalid) return;
-      watchDocument(document, look, ctx.signal);
+    const again = () => {
+      reported = '';
       look();
+    };
+
+    async function follow({ changes }: Site) {
+      if (changes) {
+        await hydrated(window);
+        if (ctx.isInvalid) return;
+        watchDocument(document, look, ctx.signal);
+      }
+      look();
+      const until = { signal: ctx.signal };
+      // A page that comes back from the browser's cache has lost its badge.
+      window.addEventListener('pageshow', ({ persisted }) => persisted && again(), until);
+      // One that Chromium loaded ahead has no badge and no reader before it is shown.
+      document.addEventListener('prerenderingchange', again, until);
     }
 
     const site = siteOf(new URL(location.href));
-    if (!site) return;
     // Not returned: Chromium holds the load event back until a script's promise has settled.
-    if (site.changes) followChanges().catch(reportError);
-    else look();
-    // A page that comes back from the browser's cache has lost its badge.
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (!persisted) return;
-        reported = '';
-        look();
-      },
-      { signal: ctx.signal },
-    );
+    if (site) follow(site).catch(reportError);
   };
 }
 
@@ -92,7 +90,7 @@ function isTabMessage(message: unknown): message is TabMessage {
   return message instanceof Object && 'type' in message && message.type === 'papers-here';
 }
 
-function papersHere(mentions: Mention[], found: Found[]): PapersHere {
+function papersHere({ mentions, found }: FoundOnPage): PapersHere {
   return {
     read: mentions.length > 0,
     found: found.map(({ mention: { role }, match }) => ({ role, match })),
@@ -101,6 +99,6 @@ function papersHere(mentions: Mention[], found: Found[]): PapersHere {
 
 /** The summaries that the page is known to name, each once. */
 function certain(found: Found[]): SummaryId[] {
-  const matches = found.map(({ match }) => match).filter(({ grade }) => grade === 'certain');
-  return [...new Set(matches.map(({ summary }) => summary))];
+  const known = found.flatMap(({ match }) => (match.grade === 'certain' ? match.summary : []));
+  return [...new Set(known)];
 }

@@ -12,8 +12,9 @@ export interface Found {
  * share the isolated world of the extension, which the page can't see.
  */
 export interface FoundOnPage {
-  /** All mentions of the page, among which `found` are. */
+  /** All mentions of the page, also while it is being asked which of them are explained. */
   mentions: Mention[];
+  /** Those that are explained, as far as that is known: perhaps of a moment before. */
   found: Found[];
   /** Reads the papers that the page cites; set by the script that runs on papers as web pages. */
   readCited?: (document: Document, url: URL) => Mention[];

@@ -13,8 +13,10 @@ export function leaveWhenSwitchedOff(ctx: DetectorContext): void {
     page.found = [];
     page.onChange?.();
   };
-  browser.runtime.onMessage.addListener(listener);
-  ctx.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // Had now: to ask for it is an error once the extension was updated.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  ctx.signal.addEventListener('abort', () => onMessage.removeListener(listener));
 }
 
 function isLeaveMessage(message: unknown): message is LeaveMessage {

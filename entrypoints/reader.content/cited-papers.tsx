@@ -3,6 +3,7 @@ import citedCss from '@/components/cited-papers.css?inline';
 import { Sign } from '@/components/Sign';
 import { TextContext, type Translate } from '@/components/text';
 import type { FoundOnPage } from '../detector.content/found';
+import { AMID_TEXT_CSS } from './amid-text';
 import { citedPapers } from './cited-in-text';
 import { createShadowHost, type ShadowHost } from './shadow-host';
 
@@ -41,7 +42,7 @@ export function createCitedOnPage(text: Translate): CitedOnPage {
 
   function put(after: Element): void {
     remove();
-    const host = createShadowHost('concise-cited', HOST_CSS + citedCss);
+    const host = createShadowHost('concise-cited', HOST_CSS + AMID_TEXT_CSS + citedCss);
     line = { host, after, lives: PUT_BACK };
     after.after(host.element);
   }

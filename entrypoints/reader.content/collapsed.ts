@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchStored } from '@/data/store/watch-stored';
 import { reportError } from '@/report-error';
 
 const NAME = 'card-collapsed';
@@ -13,13 +14,11 @@ export interface Collapsed {
 export async function readCollapsed(onChange: () => void, signal: AbortSignal): Promise<Collapsed> {
   const stored = await browser.storage.local.get(NAME);
   let value = stored[NAME] === true;
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  watchStored((changes) => {
     if (!changes[NAME]) return;
     value = changes[NAME].newValue === true;
     onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  }, signal);
   return {
     get value() {
       return value;

@@ -9,6 +9,8 @@ import { createCards } from './cards';
 import { citedInText } from './cited-in-text';
 import { createCitedOnPage } from './cited-papers';
 import { readCollapsed } from './collapsed';
+import { endWithExtension, whileThere } from './end-with-extension';
+import { foundNow } from './found-now';
 import { createListTriage } from './list/list-triage';
 import { readRows } from './list/page-rows';
 import { createRowBookmarks } from './list/row-bookmarks';
@@ -27,19 +29,19 @@ export default defineContentScript({
     const page = foundOnPage();
     if (page.onChange) return; // Asked for twice.
     const scheme = colorSchemeOfMany();
-    const draw = () => {
+    const draw = whileThere(ctx, () => {
       scheme.forget();
       cards?.drawAll();
       cited.draw();
       popover.draw();
       drawMarks();
-    };
-    const drawMarks = () => {
+    });
+    const drawMarks = whileThere(ctx, () => {
       marks.drawAll();
       citations.drawAll();
       list.draw();
       bookmarks.draw();
-    };
+    });
     const summaries = createSummaries(draw, () => page.askAgain?.());
     const popover = createPopover(summaries, translate, drawMarks, ctx.signal);
     const seen = { popover, schemeOf: scheme.of, text: translate };
@@ -52,9 +54,10 @@ export default defineContentScript({
     const agree = () => {
       scheme.forget();
       removeCopies();
-      cards?.agree(page.found.filter(({ mention }) => mention.role === 'subject'));
-      marks.agree(page.found.filter(({ mention }) => mention.role !== 'subject'));
-      citations.agree(citedInText(page.found, document));
+      const found = foundNow(page);
+      cards?.agree(found.filter(({ mention }) => mention.role === 'subject'));
+      marks.agree(found.filter(({ mention }) => mention.role !== 'subject'));
+      citations.agree(citedInText(found, document));
       popover.draw();
     };
     const agreeWithFound = () => {
@@ -75,18 +78,19 @@ export default defineContentScript({
     agreeWithFound();
     watchColorScheme(draw, ctx.signal);
     // Pages and translators throw away and copy what they find, whoever put it there.
-    watchDocument(
-      document,
-      () => {
-        agree();
-        cited.keep();
-        list.keep();
-      },
-      ctx.signal,
-    );
+    const keep = whileThere(ctx, () => {
+      agree();
+      cited.keep();
+      list.keep();
+    });
+    watchDocument(document, keep, ctx.signal);
+    endWithExtension(ctx);
     const readSaved = () =>
       Promise.all([summaries.refresh(), bookmarks.refresh()]).catch(reportError);
     watch('reading-list', () => void readSaved(), ctx.signal);
+    // Firefox tells a page in its back-forward cache nothing of what changed meanwhile.
+    const shownAgain = ({ persisted }: PageTransitionEvent) => persisted && void readSaved();
+    addEventListener('pageshow', shownAgain, { signal: ctx.signal });
     ctx.onInvalidated(() => {
       delete page.onChange;
       delete page.titled;

@@ -1,6 +1,7 @@
 import { Mark } from '@/components/Mark';
 import markCss from '@/components/mark.css?inline';
 import { TextContext, type Translate } from '@/components/text';
+import { AMID_TEXT_CSS } from './amid-text';
 import type { OpenPopover } from './open-popover';
 import type { ColorSchemeOfMany } from './page-color-scheme';
 import { type Placed, PlacedAtMentions } from './placed';
@@ -25,7 +26,7 @@ interface Shared {
  */
 export function createMarks({ popover, schemeOf, text }: Shared, where: 'inRows' | 'afterLinks') {
   const brief = where === 'afterLinks';
-  const css = HOST_CSS + (brief ? BRIEF_CSS : '') + markCss;
+  const css = HOST_CSS + (brief ? BRIEF_CSS : '') + AMID_TEXT_CSS + markCss;
   return new PlacedAtMentions({
     async make(current): Promise<Placed> {
       const host = createShadowHost('concise-mark', css, schemeOf);

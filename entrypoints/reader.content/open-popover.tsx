@@ -15,7 +15,8 @@ import type { OpenedSummaries } from './summaries';
 
 const HOST_CSS = `:host { all: initial; position: fixed; inset: auto; z-index: 2147483000;
   margin: 0; padding: 0; border: 0; overflow: visible; background: none; }
-  .root { display: flex; max-height: inherit; }`;
+  .root { display: flex; max-height: inherit; }
+  @media print { :host { display: none !important; } }`;
 
 /** The one popover of the page, which opens from marks and from links in cards. */
 export interface OpenPopover {
@@ -41,9 +42,12 @@ export function createPopover(
   signal: AbortSignal,
 ): OpenPopover {
   let current: Open | undefined;
+  /** What opens once its summary is read, unless the reader has gone on by then. */
+  let awaited: Opening | undefined;
   const hover = hoverIntent();
 
   function close(): void {
+    awaited = undefined;
     if (!current) return;
     const { host, mark, end } = current;
     const hadFocus = host.element.matches(':focus-within');
@@ -54,16 +58,26 @@ export function createPopover(
     if (hadFocus) (mark.shadowRoot?.querySelector('button') ?? mark).focus();
   }
 
-  async function open({ mark, first, pinned, card }: Opening): Promise<void> {
+  async function open(opening: Opening): Promise<void> {
+    const { mark, first, pinned } = opening;
     if (current?.mark === mark) {
       current.pinned ||= pinned;
-    } else {
-      const { id, found } = first();
-      if (!(await summaries.open(id, found?.match)) || !mark.isConnected) return;
-      close();
-      current = show({ mark, first, pinned, card });
+      if (pinned) focusOn('.popover');
+      return;
     }
-    if (pinned) focusOn('.popover');
+    if (awaited?.mark === mark) {
+      awaited.pinned ||= pinned;
+      return;
+    }
+    awaited = opening;
+    const { id, found } = first();
+    const read = await summaries.open(id, found?.match).catch(reportError);
+    if (awaited !== opening) return;
+    awaited = undefined;
+    if (!read || !mark.isConnected) return;
+    close();
+    current = show(opening);
+    if (opening.pinned) focusOn('.popover');
   }
 
   function show(opening: Opening): Open {
@@ -155,6 +169,7 @@ export function createPopover(
   }
 
   function closeUnlessPinned(): void {
+    if (awaited && !awaited.pinned) awaited = undefined;
     if (current && !current.pinned) close();
   }
 

@@ -8,6 +8,7 @@ import { aMoment, clickIn, countOfOurs, ours, soon, textsIn } from './harness/ou
 import { openPrivately } from './harness/private-window';
 import type { Session } from './harness/session';
 import { arxivListPage, arxivSearchPage, type Row, rowsWith } from './pages/arxiv-list';
+import { absPage } from './pages/broken-abs';
 
 const explained = [18, 3, 16].map((n) => row(post(n).paper));
 const ids = explained.map(({ arxivId }) => arxivId);
@@ -23,6 +24,7 @@ const list = 'https://arxiv.org/list/cs.CV/recent';
 const search = 'https://arxiv.org/search/?query=diffusion';
 const long = 'https://arxiv.org/list/cs.CV/pastweek';
 const none = 'https://arxiv.org/list/cs.AI/recent';
+const own = `https://arxiv.org/abs/${first?.arxivId}`;
 const LONG = 2000;
 const titles = new Map(rows.map(({ arxivId, title }) => [arxivId, title]));
 const pages: Record<string, string> = {
@@ -32,6 +34,7 @@ const pages: Record<string, string> = {
   [search]: withNumbers(arxivSearchPage(rows)),
   [long]: arxivListPage(longRows()),
   [none]: arxivListPage(unexplained),
+  ...(first && { [own]: absPage(first) }),
 };
 
 function row({ arxivId = '', title }: { arxivId?: string; title: string }): Row {
@@ -247,6 +250,41 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
     await other.close();
   });
 
+  test('a list that one comes back to shows what was saved in the meantime', async () => {
+    await openWithLine(list, 'Разобрано 3 из 70');
+    await page.evaluate('window.shownAgain = false; onpageshow = () => { shownAgain = true }');
+    await page.evaluate((to) => location.assign(to), own);
+    await expect.poll(() => ours(page, 'concise-summary').catch(() => []), soon).toHaveLength(1);
+    await clickIn(page, 'concise-summary', '.save');
+    const save = () => textsIn(page, 'concise-summary', '.save[aria-pressed=true]');
+    await expect.poll(save, soon).toHaveLength(1);
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    // The same page, out of the browser's cache.
+    await expect.poll(() => page.evaluate('window.shownAgain').catch(() => false), soon).toBe(true);
+    await expect.poll(() => bookmarks(page), soon).toMatchObject({ [ids[0] ?? '']: true });
+    await page.hover('dt:nth-of-type(3) + dd');
+    await clickIn(page, 'concise-keep', '.keep');
+    await page.hover('h1');
+    await expect.poll(() => bookmarks(page), soon).toEqual({});
+  });
+
+  test('a row is copied and printed without what is ours', async () => {
+    await openWithLine(list, 'Разобрано 3 из 70');
+    await expect.poll(() => ours(page, 'concise-mark'), soon).toHaveLength(3);
+    await page.hover('dt:nth-of-type(3) + dd');
+    await expect.poll(() => bookmarks(page), soon).not.toEqual({});
+    expect(await copied(page, 'dt:nth-of-type(3)')).toEqual(
+      await shownIn(page, 'dt:nth-of-type(3)'),
+    );
+    await clickIn(page, 'concise-mark', 'button');
+    await expect.poll(() => ours(page, 'concise-popover'), soon).toHaveLength(1);
+    if (browserName === 'firefox') return; // Its driver knows no media.
+    await page.emulateMediaType('print');
+    expect(await seen(page, 'concise-mark, concise-keep, concise-list, concise-popover')).toEqual(
+      [],
+    );
+  });
+
   test('a line that the page throws away is put back once, and nothing stays hidden', async () => {
     await openWithLine(list, 'Разобрано 3 из 70');
     await pressOnly(page);
@@ -272,6 +310,27 @@ describe.each(['chromium', 'firefox'] as const)('the triage of a list in %s', (b
     expect(await bookmarks(page)).toEqual({ '2607.10004': false });
   });
 });
+
+/** What is on the clipboard once what `selector` finds was selected and copied, as plain words. */
+async function copied(page: Page, selector: string): Promise<string[]> {
+  await page.$eval(selector, (element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyC');
+  await page.keyboard.up('Control');
+  await page.click('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  return words(await page.$eval('textarea', (field) => field.value));
+}
+
+async function shownIn(page: Page, selector: string): Promise<string[]> {
+  return words(await page.$eval(selector, (element) => element.textContent ?? ''));
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
 
 /** How wide the numbers of the results are that can be seen. */
 function digits(page: Page): Promise<number[]> {

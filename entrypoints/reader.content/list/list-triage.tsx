@@ -2,7 +2,9 @@ import { ListLine } from '@/components/ListLine';
 import listLineCss from '@/components/list-line.css?inline';
 import { TextContext, type Translate } from '@/components/text';
 import { bareHeadings, listStart } from '@/sites/list-row';
+import { AMID_TEXT_CSS } from '../amid-text';
 import { createShadowHost, type ShadowHost } from '../shadow-host';
+import { fragmentTarget } from './fragment-target';
 import { HOST_CSS, placeLine } from './line-place';
 import { inShownLists, listsOf, type PageRow } from './page-rows';
 import { isHidden, RowFilter } from './row-filter';
@@ -54,7 +56,7 @@ export function createListTriage(
     if (line?.before !== before) {
       remove();
       line = {
-        host: createShadowHost('concise-list', HOST_CSS + listLineCss),
+        host: createShadowHost('concise-list', HOST_CSS + AMID_TEXT_CSS + listLineCss),
         before,
         lives: PUT_BACK,
       };
@@ -125,7 +127,7 @@ export function createListTriage(
   addEventListener(
     'hashchange',
     () => {
-      const target = targetOf(location.hash);
+      const target = fragmentTarget(location.hash);
       if (only && target && isHidden(target)) setOnly(false, target);
     },
     { signal },
@@ -145,10 +147,4 @@ function anchorOf(rows: readonly PageRow[], start: Element | undefined): Element
   if (!start || start.getBoundingClientRect().top >= 0) return undefined;
   const marked = inShownLists(rows.filter(({ match }) => match)).map(({ row }) => row[0]);
   return marked.find((one) => one.getBoundingClientRect().top >= 0) ?? marked.at(-1);
-}
-
-/** What a fragment of an address leads to: old pages name it. */
-function targetOf(hash: string): Element | undefined {
-  const name = decodeURIComponent(hash.slice(1));
-  return document.getElementById(name) ?? document.getElementsByName(name)[0];
 }

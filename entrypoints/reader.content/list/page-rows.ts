@@ -2,6 +2,7 @@ import type { Match } from '@/data/match/match';
 import { type ListRow, listRow } from '@/sites/list-row';
 import type { Mention } from '@/sites/mention';
 import type { FoundOnPage } from '../../detector.content/found';
+import { foundNow } from '../found-now';
 
 /** A row of the page's lists, and the summary that explains its paper, if one does. */
 export interface PageRow {
@@ -11,13 +12,13 @@ export interface PageRow {
 }
 
 /** The rows on the page, in the order of the document, each once. */
-export function readRows({ mentions, found }: FoundOnPage): PageRow[] {
-  const matches = new Map(found.map(({ mention, match }) => [mention, match]));
+export function readRows(page: FoundOnPage): PageRow[] {
+  const matches = new Map(foundNow(page).map(({ mention, match }) => [mention.element, match]));
   const rows = new Map<Element, PageRow>();
-  for (const mention of mentions) {
+  for (const mention of page.mentions) {
     if (mention.role !== 'listed' || !mention.element.isConnected) continue;
     const row = listRow(mention.element);
-    const match = matches.get(mention);
+    const match = matches.get(mention.element);
     if (row && !(rows.has(row[0]) && !match)) rows.set(row[0], { row, mention, match });
   }
   return [...rows.values()];

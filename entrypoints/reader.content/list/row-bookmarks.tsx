@@ -6,6 +6,7 @@ import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { showNotice } from '../../background/show-notice';
 import { ask } from '../../detector.content/ask';
+import { AMID_TEXT_CSS } from '../amid-text';
 import type { ColorSchemeOfMany } from '../page-color-scheme';
 import { paperWithFacts } from '../paper-to-keep';
 import { createShadowHost, type ShadowHost } from '../shadow-host';
@@ -67,7 +68,7 @@ export function createRowBookmarks(
   function put(part: Element, row: PageRow): void {
     const known = placed.get(part);
     const one = known ?? {
-      host: createShadowHost('concise-keep', HOST_CSS + bookmarkCss, schemeOf),
+      host: createShadowHost('concise-keep', HOST_CSS + AMID_TEXT_CSS + bookmarkCss, schemeOf),
       row,
       lives: PUT_BACK + 1,
     };
@@ -124,8 +125,9 @@ export function createRowBookmarks(
     refresh: saves.refresh,
     draw,
     remove() {
-      [rows, active] = [[], undefined];
-      look();
+      [rows, active, saved] = [[], undefined, new Set()];
+      for (const { host } of placed.values()) host.remove();
+      placed.clear();
     },
   };
 }
