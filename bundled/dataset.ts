@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DatasetText } from '../data/store/generation/fill';
+import type { DatasetText } from '@/data/store/generation/fill';
 import { DATASET_CONTENTS, datasetContentsSchema } from './files';
 
 /** The text of the data set that this build of the extension carries. */

@@ -1,4 +1,4 @@
-import { createStore, type Store } from '../data/store/store';
+import { createStore, type Store } from '@/data/store/store';
 import { DATASET_VERSION } from './version';
 
 /** The reader's store, filled with the data set that this build of the extension carries. */

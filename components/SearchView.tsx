@@ -57,9 +57,10 @@ export function SearchView({ query, results, onQuery, onOpen, onMore }: Props) {
   }
 
   function press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(chosen + 1);
     else if (event.key === 'ArrowUp') move(chosen - 1);
-    else if (event.key === 'Enter' && !event.isComposing) enter();
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
   }

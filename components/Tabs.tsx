@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type TextKey, useText } from './text';
+import { useFocusKept } from './use-focus-kept';
 
 interface Props<Name extends TextKey> {
   names: readonly Name[];
@@ -17,6 +18,8 @@ export function Tabs<Name extends TextKey>(props: Props<Name>) {
   const { names, current, onChange } = props;
   const text = useText();
   const id = useId();
+  const view = useRef<HTMLDivElement>(null);
+  useFocusKept(view);
 
   function press(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -48,7 +51,14 @@ export function Tabs<Name extends TextKey>(props: Props<Name>) {
         </div>
         {props.aside}
       </header>
-      <div class="view" role="tabpanel" id={id} aria-labelledby={`${id}-${current}`} tabIndex={-1}>
+      <div
+        ref={view}
+        class="view"
+        role="tabpanel"
+        id={id}
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={-1}
+      >
         {props.children}
       </div>
     </>

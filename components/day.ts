@@ -1,6 +1,8 @@
-/** The day of a time, in words of the reader's language. */
+/** A day, or that of a time where the reader is, in words of the reader's language. */
 export function dayOf(time: string, language: string): string {
-  return new Date(time).toLocaleDateString(language, { dateStyle: 'medium' });
+  // A day begins in UTC: west of Greenwich, that moment is still of the day before.
+  const zone = time.includes('T') ? {} : { timeZone: 'UTC' };
+  return new Date(time).toLocaleDateString(language, { dateStyle: 'medium', ...zone });
 }
 
 /** A moment, to the minute, in words of the reader's language. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Channel } from '../data/store/channels/channel';
+import type { Channel } from '@/data/store/channels/channel';
 import { TELEGRAM_PAGES } from './pages';
 
 /** Whether the reader lets us read public channels. */

@@ -31,6 +31,10 @@ export interface SubscribeProps {
 export function Subscribe({ state, onSubscribe }: SubscribeProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
+  const [sent, setSent] = useState<string>();
+  const refused = state?.stage === 'refused';
+  // Of another address, nobody knows whether it is refused.
+  const said = refused && typed !== sent ? undefined : state;
   return (
     <AddressForm
       class="subscribe"
@@ -40,9 +44,12 @@ export function Subscribe({ state, onSubscribe }: SubscribeProps) {
       typed={typed}
       onType={setTyped}
       button={{ text: text('subscribeGo'), class: 'quiet', disabled: state?.stage === 'asking' }}
-      onSend={() => onSubscribe(typed.trim())}
-      said={state && <Said {...state} />}
-      wrong={state?.stage === 'refused'}
+      onSend={() => {
+        setSent(typed);
+        onSubscribe(typed.trim());
+      }}
+      said={said && <Said {...said} />}
+      wrong={refused && said !== undefined}
     />
   );
 }

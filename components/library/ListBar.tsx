@@ -43,7 +43,7 @@ export function ListBar(props: Props) {
         value={props.query}
         onInput={({ currentTarget }) => props.onQuery(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
+          if (event.key !== 'ArrowDown' || event.isComposing) return;
           event.preventDefault();
           props.onDown();
         }}

@@ -28,6 +28,8 @@ export function TagInput({ label, known, present, onTag, onBack }: Props) {
   function take(tag: string | undefined): void {
     if (tag !== undefined) onTag(tag);
     setTyped('');
+    // A press that is meant for what stands below would fall on one of them.
+    setOpen(false);
     setActive(-1);
   }
 
@@ -67,10 +69,8 @@ export function TagInput({ label, known, present, onTag, onBack }: Props) {
           setActive(-1);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => {
-          setOpen(false);
-          take(tagFrom(typed));
-        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => take(tagFrom(typed))}
         onKeyDown={press}
       />
       <div

@@ -50,7 +50,9 @@ async function readTabsOf(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] });
+    // Nobody waits for it: a tab that sleeps answers when it wakes, and what is switched off next
+    // would wait too.
+    browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }).catch(reportError);
   }
 }
 

@@ -5,6 +5,7 @@ import { ImportFile } from '@/components/channels/ImportFile';
 import { Subscribe } from '@/components/channels/Subscribe';
 import { PROBLEM_TEXT } from '@/components/problem-text';
 import { useText } from '@/components/text';
+import type { Channel } from '@/data/store/channels/channel';
 import type { Store } from '@/data/store/store';
 import { problemIn } from '../popup/use-change';
 import { exportChannel } from './export-channel';
@@ -18,13 +19,19 @@ import { useTelegramAllowed } from './use-telegram-allowed';
 
 interface Props {
   store: Store;
+  channels: Channel[];
   /** Says what was done, where it can be taken back. */
   say: ListChanges['say'];
 }
 
 /** The view of the channels, kept in step with what the background reads of them. */
-export function Channels({ store, say }: Props) {
+export function Channels({ store, say }: Omit<Props, 'channels'>) {
   const channels = useChannels(store);
+  // What stands below the list would move when that comes.
+  return channels ? <ReadChannels store={store} channels={channels} say={say} /> : null;
+}
+
+function ReadChannels({ store, channels, say }: Props) {
   const progress = useReadingProgress();
   const { refused, ...changes } = useChannelChanges(store, channels, progress, say);
   const text = useText();

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SummarySection } from '@/components/library/SummarySection';
+import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
 import { useChoice } from '../popup/use-choice';
 import { useLinked } from '../popup/use-linked';
+import { lastAsked } from '../window/last-asked';
 
 interface Props {
   store: Store;
@@ -18,13 +20,12 @@ interface Props {
 export function EntrySummary({ store, id, onOpen }: Props) {
   const [newest, setNewest] = useState<SummaryToRead>();
   useEffect(() => {
-    let current = true;
-    newestOf(store, id)
-      .then((read) => current && setNewest(read))
-      .catch(reportError);
-    return () => {
-      current = false;
-    };
+    const end = new AbortController();
+    const asked = lastAsked(end.signal);
+    const read = () => void asked.hear(newestOf(store, id), setNewest).catch(reportError);
+    watchRenewed(read, end.signal);
+    read();
+    return () => end.abort();
   }, [store, id]);
   return newest ? (
     <Read key={newest.summary.id} store={store} newest={newest} onOpen={onOpen} />

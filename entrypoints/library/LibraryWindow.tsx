@@ -55,7 +55,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
     >
       <Notice problem={problem ?? changes.problem} />
       <FillingLine filling={filling} />
-      <SafetyLines store={store} list={list} all={entries.all} />
+      <SafetyLines store={store} list={list} />
       <Kept shown={view === 'myList'}>
         <ListPage
           store={store}
@@ -80,9 +80,7 @@ export function LibraryWindow({ store, first, asked }: Props) {
       <Kept shown={view === 'channels'}>
         <Channels store={store} say={changes.say} />
       </Kept>
-      {view === 'settings' && (
-        <Settings papers={[...entries.all.values()]} onRestore={changes.restoreBackup} />
-      )}
+      {view === 'settings' && <Settings store={store} onRestore={changes.restoreBackup} />}
     </Tabs>
   );
 }

@@ -8,27 +8,22 @@ import { RebuiltLine } from '../popup/RebuiltLine';
 import { LostChannelsLine } from './LostChannelsLine';
 import { saveAsFile } from './use-backups';
 import { useCopyDue } from './use-copy-due';
-import type { EntryMap } from './use-entries';
 
 interface Props {
   store: Store;
-  /** What is on the list, and all entries, those in the trash among them. */
+  /** What is on the list. */
   list: SavedPaper[];
-  all: EntryMap;
 }
 
 /** What was lost, of the list or of channels, and that the list should be saved: a line for each. */
-export function SafetyLines({ store, list, all }: Props) {
+export function SafetyLines({ store, list }: Props) {
   const text = useText();
   useEffect(() => {
     // What the reader made is not to be cleared when the disk gets full.
     navigator.storage.persist().catch(reportError);
   }, []);
   const copy = useCopyDue(list);
-  const saveCopy = () => {
-    saveAsFile([...all.values()], new Date());
-    copy.done();
-  };
+  const saveCopy = () => void saveAsFile(store, new Date()).catch(reportError);
   return (
     <>
       <RebuiltLine store={store} />

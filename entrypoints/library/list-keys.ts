@@ -38,12 +38,14 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'me
  * What a key does in the list; `undefined` for one that is not for it.
  *
  * @param inList whether the list has the focus: elsewhere only letters are for it
+ * @param before the list when the active entry was last in it
  */
 export function keyPressed(
   event: Pressed,
   selection: Selection,
   shown: readonly LookUpKey[],
   inList: boolean,
+  before?: readonly LookUpKey[],
 ): KeyPressed | undefined {
   const { active } = selection;
   const command = event.ctrlKey || event.metaKey;
@@ -52,9 +54,13 @@ export function keyPressed(
   if (command && event.code === 'KeyA' && inList) return all(selection, shown);
   if (command) return undefined;
   const steps = LETTERS.get(event.code) ?? (inList ? STEPS.get(event.key) : undefined);
-  if (steps !== undefined) return moved(selection, steps, shown, event.shiftKey);
+  if (steps !== undefined) {
+    const key = stepped(selection, steps, shown, before);
+    return { selection: key === undefined ? selection : moved(selection, key, shown, event) };
+  }
   if (event.code === 'KeyX' || (inList && event.key === ' ')) {
-    return active === undefined ? { selection } : { selection: toggled(selection, active) };
+    const isSeen = active !== undefined && shown.includes(active);
+    return { selection: isSeen ? toggled(selection, active) : selection };
   }
   if (event.code === 'KeyA') return all(selection, shown);
   if (event.key === '/' || event.code === 'Slash') return { selection, asks: 'search' };
@@ -69,13 +75,11 @@ function all(selection: Selection, shown: readonly LookUpKey[]): KeyPressed {
 
 function moved(
   selection: Selection,
-  steps: number,
+  key: LookUpKey,
   shown: readonly LookUpKey[],
-  choosing: boolean,
-): KeyPressed {
-  const key = stepped(selection, steps, shown);
-  if (key === undefined) return { selection };
-  return { selection: choosing ? chosenTo(selection, key, shown) : goneTo(selection, key) };
+  { shiftKey }: Pressed,
+): Selection {
+  return shiftKey ? chosenTo(selection, key, shown) : goneTo(selection, key);
 }
 
 function escaped(selection: Selection): KeyPressed {

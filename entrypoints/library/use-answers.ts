@@ -14,6 +14,7 @@ import { ProblemError } from '@/problem-error';
 import { reportError } from '@/report-error';
 import { downloadText } from '../popup/download';
 import { inPrivateWindow } from '../popup/private-window';
+import { bytesOf } from './file-bytes';
 
 /** What the reader said of possible matches, kept in step with the store. */
 export interface Answers {
@@ -67,7 +68,9 @@ export function useAnswers(store: Store): Answers {
     toFile: () => downloadText(answersFile(answers, new Date()), 'answers.json'),
     fromFile: (file) =>
       void change(async (database) => {
-        const read = readAnswersFile(await textOf(file));
+        const given = await textOf(file);
+        if (given === undefined) return text('fileNotRead');
+        const read = readAnswersFile(given);
         await saveAnswers(database, read);
         return text('imported', String(read.length));
       }),
@@ -86,7 +89,8 @@ async function readAnswers(store: Store): Promise<Pick<Answers, 'answers' | 'tit
 /** No file of answers is as large; a larger one is not even read. */
 const LARGEST = 5_000_000;
 
-function textOf(file: File): Promise<string> {
+async function textOf(file: File): Promise<string | undefined> {
   if (file.size > LARGEST) throw new NoAnswers('> 5 MB');
-  return file.text();
+  const bytes = await bytesOf(file);
+  return bytes && new TextDecoder().decode(bytes);
 }

@@ -3,23 +3,25 @@ import type { Channel } from '@/data/store/channels/channel';
 import { listChannels, watchChannels } from '@/data/store/channels/channels';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
+import { lastAsked } from '../window/last-asked';
 import { bundledCount } from './bundled-count';
 
-/** The channels as they are kept, whoever changes them. */
-export function useChannels(store: Store): Channel[] {
-  const [channels, setChannels] = useState<Channel[]>([]);
+/**
+ * The channels as they are kept, whoever changes them; `undefined` until they are read. Where they
+ * can't be, there are none.
+ */
+export function useChannels(store: Store): Channel[] | undefined {
+  const [channels, setChannels] = useState<Channel[]>();
   useEffect(() => {
     const end = new AbortController();
-    let reads = 0;
-    const read = async () => {
-      reads += 1;
-      const mine = reads;
-      const found = await counted(store);
-      // An earlier one that took longer says what was.
-      if (mine === reads && !end.signal.aborted) setChannels(found);
+    const asked = lastAsked(end.signal);
+    const read = () => asked.hear(counted(store), setChannels);
+    const failed = (error: unknown) => {
+      reportError(error);
+      setChannels((before) => before ?? []);
     };
-    watchChannels(() => void read().catch(reportError), end.signal);
-    read().catch(reportError);
+    watchChannels(() => void read().catch(failed), end.signal);
+    read().catch(failed);
     return () => end.abort();
   }, [store]);
   return channels;

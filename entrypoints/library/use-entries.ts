@@ -52,7 +52,8 @@ export function useEntries(store: Store, first: ReadEntries): Entries {
       return !known || known.updatedAt < updatedAt;
     });
     latest.current = changed(latest.current, older, []);
-    setRead({ all: latest.current, whole: true });
+    const next = { all: latest.current, whole: true };
+    setRead((before) => (before.whole && before.all === next.all ? before : next));
   }
 
   useEffect(() => {
@@ -60,7 +61,8 @@ export function useEntries(store: Store, first: ReadEntries): Entries {
     const onChange = (keys: string[]) =>
       void readAgain(keys.filter(isLookUpKey)).catch(reportError);
     watch('reading-list', onChange, end.signal);
-    if (!whole) readAll().catch(reportError);
+    // Also where all were read: some may have come before this began to listen.
+    readAll().catch(reportError);
     return () => end.abort();
   }, [store]);
 

@@ -25,7 +25,7 @@ export function useExplained(store: Store, papers: SavedPaper[]): ExplainedMap {
   useEffect(() => {
     const end = new AbortController();
     const again = () => {
-      known.current.clear();
+      known.current = new Map();
       setGeneration((count) => count + 1);
     };
     watchRenewed(again, end.signal);
@@ -48,6 +48,8 @@ export function useExplained(store: Store, papers: SavedPaper[]): ExplainedMap {
       await idle();
       const some = unknown.slice(from, from + AT_ONCE);
       const found = await explainedSaved(store, some);
+      // Found among summaries that answer no more: all is looked up again.
+      if (current !== known.current) return;
       for (const paper of some) current.set(paper.key, namesOf(paper));
       waiting = {
         papers: [...waiting.papers, ...some],

@@ -7,16 +7,20 @@ import {
   goneTo,
   keptTo,
   NOTHING_CHOSEN,
+  placeIn,
   type Selection,
   toggled,
 } from '@/data/reading-list/selection';
 import { type KeyAsks, keyPressed } from './list-keys';
+import type { Asked } from './use-shown';
 
 /** What keys and presses ask for, besides choosing; `go` when they lead to another entry. */
 export type ListAsks = KeyAsks | 'go';
 
 export interface ListSelection {
   selection: Selection;
+  /** The number of the row where the reader is, or of the one that stands in its place now. */
+  place: number | undefined;
   choose(selection: Selection): void;
   press(paper: SavedPaper, how: RowPress): void;
   /** Of a key that was pressed while the list had the focus. */
@@ -26,19 +30,22 @@ export interface ListSelection {
 /**
  * What is chosen in the list and where the reader is, by mouse and keys.
  *
+ * @param asked what the list shows; each list that is asked for is a place of its own
  * @param listening whether keys pressed outside of the list are for it too
  * @param onAsk gets what is asked for, and what is chosen by then
  */
 export function useListSelection(
   shown: readonly LookUpKey[],
+  asked: Asked,
   listening: boolean,
   onAsk: (asks: ListAsks, selection: Selection) => void,
 ): ListSelection {
   const [kept, setSelection] = useState<Selection>(NOTHING_CHOSEN);
   const selection = keptTo(kept, shown);
+  const before = useBefore(shown, asked, selection);
 
   function key(event: KeyboardEvent, inList: boolean): void {
-    const pressed = keyPressed(event, selection, shown, inList);
+    const pressed = keyPressed(event, selection, shown, inList, before);
     if (!pressed) return;
     event.preventDefault();
     event.stopPropagation();
@@ -60,6 +67,7 @@ export function useListSelection(
 
   return {
     selection,
+    place: placeIn(shown, selection, before),
     choose: setSelection,
     keyInList: (event) => key(event, true),
     press(paper, how) {
@@ -72,11 +80,26 @@ export function useListSelection(
   };
 }
 
-/** Whether a key is for a field that has the focus, or has been used by then. */
+/**
+ * The list as it was when the active entry was last in it: an entry that was changed may leave the
+ * list, and the reader goes on from there. Nothing when another list was asked for since.
+ */
+function useBefore(
+  shown: readonly LookUpKey[],
+  asked: Asked,
+  { active }: Selection,
+): readonly LookUpKey[] | undefined {
+  const before = useRef({ shown, asked });
+  if (active === undefined || shown.includes(active)) before.current = { shown, asked };
+  return before.current.asked === asked ? before.current.shown : undefined;
+}
+
+/** Whether a key is for a field that has the focus, or for a dialog, or has been used by then. */
 function isTyped(event: KeyboardEvent): boolean {
   const { target } = event;
   return (
     event.defaultPrevented ||
+    document.querySelector('dialog[open]') !== null ||
     (target instanceof Element && target.closest('input, textarea, select') !== null)
   );
 }

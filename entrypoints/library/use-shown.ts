@@ -21,6 +21,8 @@ export interface Asked {
   order: ListOrder;
 }
 
+export const NOTHING_ASKED: Asked = { query: '', filter: {}, order: 'saved' };
+
 export interface Shown {
   papers: SavedPaper[];
   facets: Facets;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SwitchableSite } from '@/components/SitesView';
 import { OPTIONAL_SITES } from '@/permissions/pages';
-import { forgetSubscribedHosts, watchSubscribedHosts } from '@/permissions/subscribed-hosts';
-import { hostOf, switchedOnOrigins } from '@/permissions/switched-on';
+import { forgetSubscribedHosts } from '@/permissions/subscribed-hosts';
+import { hostOf, watchSwitchedOn } from '@/permissions/switched-on';
 import { reportError } from '@/report-error';
 
 /** The optional sites as the browser's permissions have them, and the way to change that. */
@@ -20,17 +20,9 @@ export function useSites(): Sites {
   const [refused, setRefused] = useState(false);
 
   useEffect(() => {
-    const { onAdded, onRemoved } = browser.permissions;
-    const read = () => void switchedOnOrigins().then(setAllowed).catch(reportError);
-    const changes = [onAdded, onRemoved];
     const end = new AbortController();
-    for (const change of changes) change.addListener(read);
-    watchSubscribedHosts(read, end.signal);
-    read();
-    return () => {
-      for (const change of changes) change.removeListener(read);
-      end.abort();
-    };
+    watchSwitchedOn(setAllowed, reportError, end.signal);
+    return () => end.abort();
   }, []);
 
   return {

@@ -12,7 +12,7 @@ import { ChannelRefusal } from '@/data/store/channels/refusal';
 import type { Store } from '@/data/store/store';
 import { hostPattern } from '@/permissions/channels';
 import { forgetSubscribedHosts, noteSubscribedHost } from '@/permissions/subscribed-hosts';
-import { hostOf, switchedOnOrigins } from '@/permissions/switched-on';
+import { hostOf, watchSwitchedOn } from '@/permissions/switched-on';
 import { reportError } from '@/report-error';
 import { problemIn } from '../popup/use-change';
 import { renewSummaries } from './refresh-channels';
@@ -26,7 +26,11 @@ const network = { ...browserNetwork, deadline: () => AbortSignal.timeout(DEADLIN
 export function useSubscription(store: Store): SubscribeProps {
   const [state, setState] = useState<SubscribeState>();
   const [sites, setSites] = useState<string[]>([]);
-  useEffect(() => void switchedOnOrigins().then(setSites).catch(reportError), []);
+  useEffect(() => {
+    const end = new AbortController();
+    watchSwitchedOn(setSites, reportError, end.signal);
+    return () => end.abort();
+  }, []);
 
   const refuse = (problem: SubscribeProblem, line?: number) =>
     setState({ stage: 'refused', problem, ...(line === undefined ? {} : { line }) });

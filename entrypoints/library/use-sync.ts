@@ -27,9 +27,10 @@ export function useSync(): Sync {
 
   const read = () => void syncState().then(setState).catch(reportError);
   useEffect(() => {
-    const stop = watchSync(read, { reports: true });
+    const end = new AbortController();
+    watchSync(read, { reports: true }, end.signal);
     read();
-    return stop;
+    return () => end.abort();
   }, []);
 
   function change(work: () => Promise<void>): void {

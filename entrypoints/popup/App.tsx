@@ -16,6 +16,7 @@ import { NOT_SEARCHED, type Searching } from './searching';
 import { useDataProblem } from './use-data-problem';
 import { useFilling } from './use-filling';
 import { useOpened } from './use-opened';
+import type { ListRead } from './use-reading-list';
 import { useScrollOf } from './use-scroll';
 
 const SummaryChoice = lazyView(
@@ -49,6 +50,7 @@ export function App(props: Props) {
   const { store, here, known, views, asked, aside, offer, searched = NOT_SEARCHED } = props;
   const [view, setView] = useState<View>(views[0]);
   const searching = useRef(searched);
+  const list = useRef<ListRead | undefined>(undefined);
   /** Each search that the window was asked for begins anew. */
   const [searchesAsked, setSearchesAsked] = useState(0);
   const opened = useOpened<View>(store);
@@ -98,7 +100,7 @@ export function App(props: Props) {
   const shown = {
     thisPage: page,
     search,
-    myList: () => <MyList store={store} onOpen={open} />,
+    myList: () => <MyList store={store} kept={list} onOpen={open} />,
   }[view];
   return (
     <Tabs names={views} current={view} onChange={(name) => setView(name)} aside={aside}>
@@ -136,7 +138,7 @@ function useNextAhead(shown: boolean): void {
   }, [shown]);
 }
 
-/** Gives the focus back to what had it before summaries were read. */
+/** Gives the focus back to what had it before summaries were read, where it would be lost with them. */
 function useFocusAfter(reading: boolean): void {
   const before = useRef<Element | null>(null);
   const was = useRef(false);
@@ -144,7 +146,8 @@ function useFocusAfter(reading: boolean): void {
   if (reading && !was.current) before.current = document.activeElement;
   was.current = reading;
   useLayoutEffect(() => {
-    if (!reading && before.current instanceof HTMLElement) before.current.focus();
+    const isLost = document.activeElement === document.body;
+    if (!reading && isLost && before.current instanceof HTMLElement) before.current.focus();
   }, [reading]);
 }
 
@@ -164,7 +167,7 @@ function useFound(
     let current = true;
     const show = (summaries: SummaryToRead[]) => {
       if (!current || summaries === found) return;
-      if (found) onOther();
+      if (found && idsOf(found) !== idsOf(summaries)) onOther();
       setFound(summaries);
     };
     here?.then(show, (error) => {

@@ -42,7 +42,8 @@ function useFocusOfLast(count: number) {
     before.current = before.current.slice(0, count);
     if (left instanceof HTMLElement) return left.focus();
     while (before.current.length < count) before.current.push(document.activeElement);
-    back.current?.focus();
+    // Who goes from view to view by their names goes on from there.
+    if (!document.activeElement?.closest('[role=tab]')) back.current?.focus();
   }, [count]);
   return back;
 }

@@ -1,16 +1,18 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { bundledStore } from '@/bundled/store';
 import type { Store } from '@/data/store/store';
+import type { SummaryToRead } from '@/data/store/summary-to-read';
 import { translate } from '@/locales/translate';
 import { reportError } from '@/report-error';
-import { paperInTab } from '../window/paper-shown';
 import { App } from './App';
 import { Aside } from './Aside';
 import { lazyView } from './lazy-view';
+import { paperOffered } from './paper-offered';
 import { SaveHere } from './SaveHere';
 import { NOT_SEARCHED, type Searching, searched } from './searching';
 import { summariesHere } from './summaries-here';
 import { tabInAddress } from './tab-in-address';
+import { useSummariesFollowed } from './use-summaries-followed';
 
 const OfferHere = lazyView(async () => (await import('./OfferHere')).OfferHere);
 
@@ -24,30 +26,47 @@ export async function popup(): Promise<VNode> {
   const store = bundledStore();
   const here = summariesHere(store, tabId);
   const nothing = here.then((found) => found.length === 0);
-  const paper = nothing.then((isSo) => (isSo ? paperInTab(tabId) : undefined));
+  const offered = nothing.then((isSo) => (isSo ? paperOffered(store, tabId) : undefined));
   const [known, search = NOT_SEARCHED] = await Promise.all([
     soon(here),
     soon(firstSearch(store, nothing)),
-    soon(paper),
+    soon(offered),
   ]);
+  const offer = (
+    <>
+      <SaveHere store={store} here={offered} />
+      <OfferHere tabId={tabId} />
+    </>
+  );
   return (
     <>
       <h1 class="unseen">{translate('extensionName')}</h1>
-      <App
-        store={store}
-        here={here}
-        known={known}
-        views={['thisPage', 'search', 'myList']}
-        offer={
-          <>
-            <SaveHere store={store} here={paper} />
-            <OfferHere tabId={tabId} />
-          </>
-        }
-        aside={<Aside />}
-        searched={search}
-      />
+      <Followed {...{ store, tabId, here, known, offer, search }} />
     </>
+  );
+}
+
+interface Props {
+  store: Store;
+  tabId: number | undefined;
+  /** What the page has, as far as it was asked for by now. */
+  here: Promise<SummaryToRead[]>;
+  known: SummaryToRead[] | undefined;
+  offer: ComponentChildren;
+  search: Searching;
+}
+
+function Followed({ store, tabId, here, known, offer, search }: Props) {
+  return (
+    <App
+      store={store}
+      here={useSummariesFollowed(store, tabId, here)}
+      known={known}
+      views={['thisPage', 'search', 'myList']}
+      offer={offer}
+      aside={<Aside />}
+      searched={search}
+    />
   );
 }
 

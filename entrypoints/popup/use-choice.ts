@@ -4,6 +4,7 @@ import type { Store } from '@/data/store/store';
 import { type SummaryToRead, summaryToRead } from '@/data/store/summary-to-read';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
+import { lastAsked } from '../window/last-asked';
 
 /** Which of a paper's summaries is read. */
 export interface Choice {
@@ -15,13 +16,14 @@ export interface Choice {
 /** @param opened the summary that is read first */
 export function useChoice(store: Store, opened: SummaryToRead): Choice {
   const [chosen, setChosen] = useState<SummaryToRead>();
+  const [asked] = useState(() => lastAsked());
   const { sources } = opened;
   const read = sources && chosen ? chosen : opened;
 
   function choose(id: SummaryId): void {
     const all = sources?.map((source) => source.id);
-    summaryToRead(store, id, all)
-      .then((found) => found && setChosen(found))
+    asked
+      .hear(summaryToRead(store, id, all), (found) => found && setChosen(found))
       .catch(reportError);
   }
 

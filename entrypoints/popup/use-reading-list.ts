@@ -11,6 +11,7 @@ import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import type { SummaryId } from '@/data/summary';
 import { reportError } from '@/report-error';
+import { type LastAsked, lastAsked } from '../window/last-asked';
 import { useChange } from './use-change';
 
 /** The reading list, kept in step with the store. */
@@ -26,17 +27,31 @@ export interface ReadingList {
   undo(paper: SavedPaper): void;
 }
 
-type Shown = Pick<ReadingList, 'papers' | 'explained'>;
+/** The list as it was read last. */
+export type ListRead = Pick<ReadingList, 'papers' | 'explained'>;
 
-/** `undefined` until it is read. */
-export function useReadingList(store: Store): ReadingList | undefined {
-  const [list, setList] = useState<Shown>();
+/**
+ * `undefined` until it is read.
+ *
+ * @param kept where it is kept while another view is shown: it is there at once, where one left it,
+ *   until it is read again
+ */
+export function useReadingList(
+  store: Store,
+  kept: { current: ListRead | undefined },
+): ReadingList | undefined {
+  const [list, setList] = useState(kept.current);
   const [removed, setRemoved] = useState<SavedPaper>();
   const { problem, change } = useChange(store);
 
   useEffect(() => {
     const end = new AbortController();
-    const read = () => void readList(store, setList).catch(reportError);
+    const asked = lastAsked(end.signal);
+    const show = (next: (before?: ListRead) => ListRead) => {
+      kept.current = next(kept.current);
+      setList(kept.current);
+    };
+    const read = () => void readList(store, asked, show).catch(reportError);
     watch('reading-list', read, end.signal);
     watchRenewed(read, end.signal);
     read();
@@ -48,7 +63,8 @@ export function useReadingList(store: Store): ReadingList | undefined {
   return (
     list && {
       ...list,
-      removed,
+      // It may be there again, by another window.
+      removed: list.papers.some(({ key }) => key === removed?.key) ? undefined : removed,
       problem,
       remove: (paper) =>
         change(async (database) => {
@@ -67,11 +83,18 @@ export function useReadingList(store: Store): ReadingList | undefined {
 /** The papers are there whatever becomes of the summaries: these are looked for afterwards. */
 async function readList(
   store: Store,
-  show: (list: (before?: Shown) => Shown) => void,
+  asked: LastAsked,
+  show: (list: (before?: ListRead) => ListRead) => void,
 ): Promise<void> {
-  const papers = await readingList(await store.reader());
-  show((before) => ({ papers, explained: before?.explained ?? new Map() }));
-  const explained = await explainedSaved(store, papers.slice(0, SHOWN));
-  // A later reading may have shown its papers by now.
-  show((before) => ({ papers: before?.papers ?? papers, explained }));
+  let looking: Promise<void> | undefined;
+  await asked.hear(papersIn(store), (papers) => {
+    show((before) => ({ papers, explained: before?.explained ?? new Map() }));
+    const shown = explainedSaved(store, papers.slice(0, SHOWN));
+    looking = asked.hear(shown, (explained) => show(() => ({ papers, explained })));
+  });
+  await looking;
+}
+
+async function papersIn(store: Store): Promise<SavedPaper[]> {
+  return readingList(await store.reader());
 }

@@ -5,6 +5,7 @@ import { watch } from '@/data/store/mirror';
 import type { Problem } from '@/data/store/problem';
 import type { Store } from '@/data/store/store';
 import { reportError } from '@/report-error';
+import { lastAsked } from '../window/last-asked';
 import { useChange } from './use-change';
 
 /** Whether a paper is saved, kept in step with the store. */
@@ -16,26 +17,28 @@ export interface Saved {
 }
 
 /**
- * @param before whether it is saved, where that is known already
+ * @param before whether it was saved when it was read: shown until it is read again, since it may
+ *   have changed while something else was shown
  * @param whole gives the paper with all that is kept of it, at the moment of saving
  */
 export function useSaved(
   store: Store,
   paper: PaperToSave,
-  before?: boolean,
+  before: boolean,
   whole: (paper: PaperToSave) => Promise<PaperToSave> = async () => paper,
 ): Saved {
-  const [saved, setSaved] = useState(before ?? false);
+  const [saved, setSaved] = useState(before);
   const { problem, change } = useChange(store);
 
   useEffect(() => {
     const end = new AbortController();
+    const asked = lastAsked(end.signal);
     const read = () =>
-      void areKept(store, [paper])
-        .then(([kept = false]) => setSaved(kept))
+      void asked
+        .hear(areKept(store, [paper]), ([kept = false]) => setSaved(kept))
         .catch(reportError);
     watch('reading-list', read, end.signal);
-    if (before === undefined) read();
+    read();
     return () => end.abort();
   }, [store, paper]);
 

@@ -6,8 +6,8 @@ import { translate } from '@/locales/translate';
 import { App } from '../popup/App';
 import { lazyView } from '../popup/lazy-view';
 import { tabInAddress } from '../popup/tab-in-address';
+import { useSummariesFollowed } from '../popup/use-summaries-followed';
 import { useAskedOfPanel } from './asked-of-panel';
-import { useSummariesFollowed } from './use-summaries-followed';
 
 const SaveBeside = lazyView(async () => (await import('./SaveBeside')).SaveBeside);
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { shortDayOf, shortMomentOf } from '@/components/day';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayOf, shortDayOf, shortMomentOf } from '@/components/day';
 
 const now = new Date(2026, 6, 2, 12);
 const at = (year: number) => new Date(year, 0, 5, 9, 7).toISOString();
@@ -13,5 +13,22 @@ describe('a short moment', () => {
   it('has it where it is another', () => {
     expect(shortDayOf(at(2025), now, 'en')).toBe('Jan 5, 2025');
     expect(shortMomentOf(at(2025), now, 'en')).toMatch(/^Jan 5, 2025,? (?:at )?9:07\sAM$/);
+  });
+});
+
+describe('a day', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['America/Los_Angeles', 'UTC', 'Asia/Vladivostok'])('is the same in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(dayOf('2026-11-25', 'en')).toBe('Nov 25, 2026');
+  });
+
+  it.each([
+    ['America/Los_Angeles', 'Nov 24, 2026'],
+    ['Europe/Moscow', 'Nov 25, 2026'],
+  ])('of a moment is the reader’s in %s', (zone, expected) => {
+    vi.stubEnv('TZ', zone);
+    expect(dayOf('2026-11-24T22:30:00.000Z', 'en')).toBe(expected);
   });
 });

@@ -12,7 +12,10 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   vi.stubGlobal('IntersectionObserver', EndsInView);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 /** Says when asked that the end of the rows has come into view. */
 class EndsInView {
@@ -84,6 +87,15 @@ describe('the search', () => {
     expect(chosen()).toEqual([1]);
     for (const _ of hits) press('ArrowDown');
     expect(chosen()).toEqual([hits.length - 1]);
+  });
+
+  it('leaves keys to the composition of letters', () => {
+    show(<Searching />);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) {
+      expect(press(key, { isComposing: true })).toBe(true);
+    }
+    expect(chosen()).toEqual([0]);
+    expect(open).not.toHaveBeenCalled();
   });
 
   it('opens the chosen result on Enter', () => {

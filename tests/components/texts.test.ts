@@ -32,6 +32,17 @@ describe('the texts of the interface', () => {
     expect(english?.trim()).not.toBe('');
   });
 
+  it('have no number before a Russian word that would have to agree with it', () => {
+    // These are chosen by the number.
+    const counted = ['citesOne', 'citesFew', 'citesMany'];
+    const agreeing = Object.entries(ru)
+      .filter(
+        ([key, text]) => !counted.includes(key) && /(?<!@)\$\d (?!вместо)[а-я]{3,}/i.test(text),
+      )
+      .map(([key]) => key);
+    expect(agreeing).toEqual([]);
+  });
+
   it('are all used', () => {
     const source = sourceText();
     const unused = Object.keys(ru).filter(

@@ -15,12 +15,13 @@ const TAG = 'видео';
 /** Only in the text of the summary. */
 const WORD = 'подождите';
 
-/** The newest is the last one; each tenth has a tag, and one of them is explained. */
+/** The newest is the last one, of long words; each tenth has a tag, and one of them is explained. */
 const list = Array.from({ length: MANY }, (_, number) =>
   anEntry(number, {
     title: `Pebbles, Part ${number}`,
     ...(number % 10 === 0 ? { tags: [TAG], status: 'reading' } : {}),
     ...(number === 290 ? { summary: summary?.id } : {}),
+    ...(number === MANY - 1 ? { authors: ['A'.repeat(190)] } : {}),
   }),
 );
 
@@ -167,12 +168,29 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (browserNam
       .poll(() => texts(page, '.import-preview summary'), soon)
       .toEqual(['Добавится статей: 1', 'Не прочитано: 1']);
     expect.soft(await problemsOf(page)).toEqual([]);
+    // Keys are for the dialog, not for the list behind it.
+    await press(page, 'Delete', 'Escape');
+    await expect.poll(() => texts(page, '.import-preview'), soon).toEqual([]);
     expect(await count()).toEqual([`Статей: ${MANY}`]);
+    await giveFile(page, '@misc{a, title={From a File}, eprint={2401.00001}}');
     await page.locator('.import-preview .main').click();
     await expect.poll(count, soon).toEqual([`Статей: ${MANY + 1}`]);
     await expect.poll(done, soon).toEqual(['Прочитано из файла: 1']);
     await page.locator('.done-bar ::-p-text(Вернуть)').click();
     await expect.poll(count, soon).toEqual([`Статей: ${MANY}`]);
+  });
+
+  test('the list of the popup is where it was left when one comes back to it', async () => {
+    const popup = await session.openExtensionPage('popup.html');
+    await pressTab(popup, 'Мой список');
+    await expect.poll(() => texts(popup, '.saved .row-title'), soon).toHaveLength(100);
+    expect(await beyondTheEdge(popup, '.row')).toEqual([]);
+    await popup.evaluate('scrollTo(0, 2000)');
+    await pressTab(popup, 'Поиск');
+    await popup.waitForSelector('[role=combobox]');
+    await pressTab(popup, 'Мой список');
+    await expect.poll(() => popup.evaluate('scrollY'), soon).toBe(2000);
+    await popup.close();
   });
 
   test('gives what is shown as a file', async () => {
@@ -192,14 +210,51 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (browserNam
     await press(page, 'a');
     await expect.poll(chosen, soon).toHaveLength(1);
     expect.soft(await problemsOf(page)).toEqual([]);
+    await page.focus('.paper-rows');
+    await press(page, 'Home');
+    await expect.poll(() => texts(page, '.entry .authors'), soon).toHaveLength(1);
     await page.setViewport({ width: 480, height: 800 });
     expect.soft(await problemsOf(page)).toEqual([]);
+    expect(await beyondTheEdge(page, '.entry')).toEqual([]);
     await page.locator('.entry .back').click();
     await page.locator('.open-filters').click();
     expect.soft(await problemsOf(page)).toEqual([]);
     expect(await russianTexts(page)).toEqual([]);
   });
+
+  test('says what was done beside the names of the views, not over them, at every width', async () => {
+    await page.focus('.paper-rows');
+    await press(page, 'Home', 'Delete');
+    await expect.poll(done, soon).toHaveLength(1);
+    for (const width of [360, 480, 1000, 1100]) {
+      await page.setViewport({ width, height: 800 });
+      expect.soft(await coveredViews(page), `${width} px`).toEqual([]);
+    }
+  });
 });
+
+/** The names of views that something lies over, so that a click would miss them. */
+function coveredViews(page: Page): Promise<(string | null)[]> {
+  return page.$$eval('[role=tab]', (tabs) =>
+    tabs
+      .filter((tab) => {
+        const { left, top, width, height } = tab.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].some(
+          (part) => document.elementFromPoint(left + width * part, top + height / 2) !== tab,
+        );
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
+/** What within these elements does not fit into the window: it is cut off, or one has to scroll. */
+function beyondTheEdge(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(`${selector} *`, (elements) =>
+    elements
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(({ tagName, className }) => `${tagName} ${className}`),
+  );
+}
 
 /** From within: Firefox's protocol does not hear of a page of an extension that it has loaded anew. */
 async function reloaded(page: Page): Promise<void> {

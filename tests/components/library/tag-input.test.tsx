@@ -50,6 +50,21 @@ describe('the field for tags', () => {
     expect(onTag.mock.calls).toEqual([['3d'], ['новая']]);
   });
 
+  it('offers nothing over what stands below once it has one, until it is asked for another', () => {
+    const { type, press, input, offered } = field();
+    fireEvent.focus(input);
+    expect(offered()).toHaveLength(3);
+    type('новая');
+    press('Enter');
+    expect(offered()).toEqual([]);
+    fireEvent.click(input);
+    expect(offered()).toHaveLength(3);
+    fireEvent.click(screen.getByRole('option', { name: '3d' }));
+    expect(offered()).toEqual([]);
+    press('ArrowDown');
+    expect(offered()).toHaveLength(3);
+  });
+
   it('takes nothing for nothing', () => {
     const { type, press, input, onTag } = field();
     type('  ');

@@ -2,17 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { watchRenewed } from '@/data/store/renewed';
 import type { Store } from '@/data/store/store';
 import type { SummaryToRead } from '@/data/store/summary-to-read';
-import { summariesHere } from '../popup/summaries-here';
-import { watchTab } from './watch-tab';
+import { reportError } from '@/report-error';
+import { watchTab } from '../window/watch-tab';
+import { summariesHere } from './summaries-here';
 
 /**
  * The summaries of the tab in front of this window, a new promise each time that they become
- * others.
+ * others, or that something else is to be read in them.
  *
  * @param tabId the tab to stay with; the one in front where it is left out
+ * @param first what was asked for before the window is drawn
  */
-export function useSummariesFollowed(store: Store, tabId?: number): Promise<SummaryToRead[]> {
-  const [here, setHere] = useState(() => summariesHere(store, tabId));
+export function useSummariesFollowed(
+  store: Store,
+  tabId?: number,
+  first?: Promise<SummaryToRead[]>,
+): Promise<SummaryToRead[]> {
+  const [here, setHere] = useState(() => first ?? summariesHere(store, tabId));
   useEffect(() => {
     const end = new AbortController();
     let shown = here;
@@ -20,7 +26,7 @@ export function useSummariesFollowed(store: Store, tabId?: number): Promise<Summ
     const read = async () => {
       const now = summariesHere(store, tabId);
       asked = now;
-      const same = (await idsOf(now)) === (await idsOf(shown));
+      const same = (await textOf(now)) === (await textOf(shown));
       // What was asked later has the last word.
       if (same || asked !== now || end.signal.aborted) return;
       shown = now;
@@ -28,14 +34,17 @@ export function useSummariesFollowed(store: Store, tabId?: number): Promise<Summ
     };
     watchTab(tabId, () => void read(), end.signal);
     watchRenewed(() => void read(), end.signal);
+    // They may have become whole since they were asked for, before anybody listened.
+    store.filled().then(read, reportError);
     return () => end.abort();
   }, [store, tabId]);
   return here;
 }
 
-async function idsOf(summaries: Promise<SummaryToRead[]>): Promise<string> {
+/** All that is shown of them; whether they are saved is followed by itself. */
+async function textOf(summaries: Promise<SummaryToRead[]>): Promise<string> {
   try {
-    return (await summaries).map(({ summary }) => summary.id).join('\n');
+    return JSON.stringify((await summaries).map(({ saved: _, ...shown }) => shown));
   } catch (error) {
     return String(error); // Whoever shows them reports it.
   }
