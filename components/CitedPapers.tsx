@@ -1,4 +1,5 @@
 import type { SummaryId } from '@/data/summary';
+import { countText } from './count-text';
 import { type TextKey, useText } from './text';
 
 /** An explained paper that the page cites. */
@@ -18,7 +19,7 @@ export interface CitedPapersProps {
 /** How many of the papers that the page cites are explained; opened, which ones. */
 export function CitedPapers({ papers, onGo }: CitedPapersProps) {
   const text = useText();
-  const count = papers.length.toLocaleString(text('language'));
+  const count = countText(papers.length, text('language'));
   return (
     <details class="cited">
       <summary>{text(keyFor(papers.length, text('language')), count)}</summary>

@@ -1,3 +1,4 @@
+import { countText } from './count-text';
 import { Sign } from './Sign';
 import { useText } from './text';
 
@@ -16,7 +17,7 @@ export interface ListLineProps {
 /** One line about a list: how much of it is explained, and the ways through that part. */
 export function ListLine({ explained, possible, total, only, onOnly, onStep }: ListLineProps) {
   const text = useText();
-  const number = (n: number) => n.toLocaleString(text('language'));
+  const number = (n: number) => countText(n, text('language'));
   return (
     <fieldset class="line" aria-label={text('listLine')}>
       <Sign />

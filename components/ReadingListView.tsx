@@ -2,6 +2,7 @@ import type { SavedPaper } from '@/data/reading-list/saved-paper';
 import type { Problem } from '@/data/store/problem';
 import type { SummaryId } from '@/data/summary';
 import { namedAuthors } from './authors';
+import { countText } from './count-text';
 import { dayOf } from './day';
 import { Notice } from './Notice';
 import { paperAddress, paperName } from './paper-links';
@@ -55,7 +56,7 @@ export function ReadingListView(props: Props) {
           {papers.length > SHOWN && (
             <p class="count">
               <OutsideLink href="library.html">
-                {text('listRest', (papers.length - SHOWN).toLocaleString(text('language')))}
+                {text('listRest', countText(papers.length - SHOWN, text('language')))}
               </OutsideLink>
             </p>
           )}

@@ -15,6 +15,7 @@ const WRITTEN_ARXIV_ID =
  * `2301.08243.pdf`), or `undefined`.
  */
 export function arxivIdFrom(text: string): ArxivId | undefined {
+  if (isArxivId(text)) return text; // As most links have it: 2,000 in a list.
   const parts = text.length > 80 ? undefined : WRITTEN_ARXIV_ID.exec(text.trim())?.groups;
   if (!parts) return undefined;
   const id = parts.fresh ?? `${parts.archive?.toLowerCase()}/${parts.number}`;

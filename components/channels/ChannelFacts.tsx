@@ -1,4 +1,5 @@
 import type { Channel } from '@/data/store/channels/channel';
+import { countText } from '../count-text';
 import { shortDayOf } from '../day';
 import { type Translate, useText } from '../text';
 
@@ -10,7 +11,7 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
   return (
     <p class="channel-facts">
       <span>{sourceOf(channel, text)}</span>
-      <span>{text('channelSummaries', counts.summaries.toLocaleString(language))}</span>
+      <span>{text('channelSummaries', countText(counts.summaries, language))}</span>
       {lastPostAt && (
         <time dateTime={lastPostAt}>
           {text('channelLast', shortDayOf(lastPostAt, new Date(), language))}

@@ -1,5 +1,6 @@
 import type { AnnouncedReading } from '@/data/store/channels/announced-reading';
 import type { Channel } from '@/data/store/channels/channel';
+import { countText } from '../count-text';
 import { shortMomentOf } from '../day';
 import { readingEndText } from '../reading-end-text';
 import { type Translate, useText } from '../text';
@@ -22,7 +23,7 @@ export function ChannelStanding({ channel, reading }: Props) {
 
 function underWay({ posts, requests, waitingUntil }: AnnouncedReading, text: Translate): string {
   const language = text('language');
-  const number = (value: number) => value.toLocaleString(language);
+  const number = (value: number) => countText(value, language);
   return waitingUntil === undefined
     ? text('readingPages', number(posts), number(requests))
     : text('readingWaits', timeOf(waitingUntil, language));

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { chosenName } from '@/data/channels/import/chosen-name';
 import type { ChosenChat, FoundChat } from '@/data/channels/import/file-import';
+import { countText } from '../count-text';
 import { useText } from '../text';
 
 interface Props {
@@ -54,7 +55,7 @@ export function ChatChoice({ chats, onChoose, onCancel }: Props) {
                 />
                 <span>{titleOf(chat)}</span>
                 <span class="number">
-                  {text('fileMessages', chat.messages.toLocaleString(text('language')))}
+                  {text('fileMessages', countText(chat.messages, text('language')))}
                 </span>
               </label>
             ) : (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Changed, ImportReport } from '@/data/channels/import/file-import';
+import { countText } from '../count-text';
 import { type TextKey, useText } from '../text';
 import { SetAside } from './SetAside';
 
@@ -47,7 +48,7 @@ export function FileReport({ reports, applying, onApply, onCancel }: Props) {
 
 function OneChannel({ chat, counts, changes }: ImportReport) {
   const text = useText();
-  const number = (value: number) => value.toLocaleString(text('language'));
+  const number = (value: number) => countText(value, text('language'));
   return (
     <section>
       <h5>
@@ -70,7 +71,7 @@ function Part(props: { kind: TextKey; changed: Changed; hint?: TextKey }) {
   const { count, titles } = changed;
   const text = useText();
   if (count === 0) return null;
-  const number = (value: number) => value.toLocaleString(text('language'));
+  const number = (value: number) => countText(value, text('language'));
   return (
     <details open={hint !== undefined}>
       <summary>{text(kind, number(count))}</summary>

@@ -4,6 +4,7 @@ import type {
   FileProgress,
   ImportRefusal,
 } from '@/data/channels/import/file-import';
+import { countText } from '../count-text';
 import { useText } from '../text';
 import { ChatChoice } from './ChatChoice';
 import { FileChoice } from './FileChoice';
@@ -56,7 +57,7 @@ function Stage(props: ImportFileProps & { current: FileImport }) {
       return (
         <>
           <p class="file-said" role="status">
-            {text('fileApplied', count.toLocaleString(text('language')))}
+            {text('fileApplied', countText(count, text('language')))}
           </p>
           <FileChoice onFiles={onFiles} />
         </>
@@ -82,7 +83,7 @@ interface ProgressProps {
 function Progress({ stage, file, progress, onCancel }: ProgressProps) {
   const text = useText();
   const { bytes, total, posts, summaries } = progress;
-  const number = (value: number) => value.toLocaleString(text('language'));
+  const number = (value: number) => countText(value, text('language'));
   const megabytes = (value: number) =>
     (value / 1_000_000).toLocaleString(text('language'), { maximumFractionDigits: 1 });
   const read = [megabytes(bytes), megabytes(total)] as const;

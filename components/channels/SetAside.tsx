@@ -1,5 +1,6 @@
 import type { ReadingCounts } from '@/data/posts/channel-reading';
 import { SET_ASIDE_REASONS } from '@/data/posts/set-aside';
+import { countText } from '../count-text';
 import { useText } from '../text';
 import { SET_ASIDE_TEXT } from './set-aside-text';
 
@@ -7,7 +8,7 @@ import { SET_ASIDE_TEXT } from './set-aside-text';
 export function SetAside({ posts, setAside }: Pick<ReadingCounts, 'posts' | 'setAside'>) {
   const text = useText();
   if (posts === 0) return null;
-  const number = (value: number) => value.toLocaleString(text('language'));
+  const number = (value: number) => countText(value, text('language'));
   const found = SET_ASIDE_REASONS.flatMap((reason) => {
     const count = setAside[reason] ?? 0;
     return count > 0 ? [{ reason, count }] : [];

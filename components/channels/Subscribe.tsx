@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AddressTrouble } from '@/data/channels/fetch-summaries';
 import type { RefusedFor } from '@/data/store/channels/refusal';
 import type { Problem } from '@/data/store/problem';
+import { countText } from '../count-text';
 import { PROBLEM_TEXT } from '../problem-text';
 import { type TextKey, useText } from '../text';
 import { AddressForm } from './AddressForm';
@@ -58,7 +59,7 @@ function Said(state: SubscribeState) {
   const text = useText();
   if (state.stage === 'asking') return <>{text('subscribeAsking')}</>;
   if (state.stage === 'subscribed') {
-    const count = state.summaries.toLocaleString(text('language'));
+    const count = countText(state.summaries, text('language'));
     return <>{text('subscribed', state.name, count)}</>;
   }
   const place = state.line === undefined ? '' : ` · ${text('refusedLine', `${state.line}`)}`;

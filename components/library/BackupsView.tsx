@@ -1,4 +1,5 @@
 import type { Backup } from '@/data/store/backups';
+import { countText } from '../count-text';
 import { dayOf } from '../day';
 import { useText } from '../text';
 
@@ -36,7 +37,7 @@ export function BackupsView({ backups, failed, onSave, onDownload, onRestore }: 
           <li key={backup.day}>
             <span class="backup">
               <time dateTime={backup.day}>{dayOf(backup.day, language)}</time>
-              <span class="host">{text('papersAll', backup.papers.toLocaleString(language))}</span>
+              <span class="host">{text('papersAll', countText(backup.papers, language))}</span>
             </span>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingStatus, SavedPaper } from '@/data/reading-list/saved-paper';
 import { tagCounts } from '@/data/reading-list/tag-completion';
+import { countText } from '../count-text';
 import { useText } from '../text';
 import { StatusChoice } from './StatusChoice';
 import { TagInput } from './TagInput';
@@ -29,7 +30,7 @@ export function ChosenBar(props: Props) {
   return (
     <section class="chosen-bar" aria-label={text('chosenLabel')}>
       <div class="chosen-head">
-        <p role="status">{text('chosen', chosen.length.toLocaleString(text('language')))}</p>
+        <p role="status">{text('chosen', countText(chosen.length, text('language')))}</p>
         <button type="button" class="quiet" onClick={props.onNone}>
           {text('chooseNone')}
         </button>

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportPlan } from '@/data/reading-list/formats/plan-import';
 import type { Refusal } from '@/data/reading-list/formats/refusal';
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { countText } from '../count-text';
 import { paperName } from '../paper-links';
 import { REFUSAL_TEXT, refusalPlace } from '../refusal-text';
 import { type TextKey, useText } from '../text';
@@ -71,9 +72,9 @@ function Part(props: { kind: Kind; count: number; children: ComponentChildren })
   if (count === 0) return null;
   return (
     <details open={kind === 'importRefused'}>
-      <summary>{text(kind, count.toLocaleString(text('language')))}</summary>
+      <summary>{text(kind, countText(count, text('language')))}</summary>
       <ul>{children}</ul>
-      {count > NAMED && <p>{text('andMore', (count - NAMED).toLocaleString(text('language')))}</p>}
+      {count > NAMED && <p>{text('andMore', countText(count - NAMED, text('language')))}</p>}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { LIST_ORDERS, type ListOrder } from '@/data/reading-list/sort-list';
+import { countText } from '../count-text';
 import { type TextKey, useText } from '../text';
 
 interface Props {
@@ -66,7 +67,7 @@ export function ListBar(props: Props) {
 
 function Count({ shown, all }: Pick<Props, 'shown' | 'all'>) {
   const text = useText();
-  const number = (value: number) => value.toLocaleString(text('language'));
+  const number = (value: number) => countText(value, text('language'));
   const said =
     shown === all
       ? text('papersAll', number(shown))

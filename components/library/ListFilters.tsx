@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Facets, type ListFilter, withPart } from '@/data/reading-list/filter-list';
+import { countText } from '../count-text';
 import { useText } from '../text';
 import { STATUS_TEXT, STATUSES } from './status-text';
 
@@ -128,7 +129,7 @@ function Choice({ name, count, on, onChange }: ChoiceProps) {
   return (
     <button type="button" class="choice" aria-pressed={on} onClick={() => onChange(!on)}>
       <span class="choice-name">{name}</span>{' '}
-      <span class="number">{count?.toLocaleString(text('language'))}</span>
+      <span class="number">{count !== undefined && countText(count, text('language'))}</span>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingStatus } from '@/data/reading-list/saved-paper';
+import { countText } from '../count-text';
 import { type TextKey, useText } from '../text';
 import { STATUS_TEXT, STATUSES } from './status-text';
 
@@ -31,7 +32,7 @@ export function ReadingOverview({ counts, children }: Props) {
         {STATUSES.map((status) => (
           <div key={status}>
             <dt>{text(STATUS_TEXT[status])}</dt>
-            <dd>{(counts.get(status) ?? 0).toLocaleString(text('language'))}</dd>
+            <dd>{countText(counts.get(status) ?? 0, text('language'))}</dd>
           </div>
         ))}
       </dl>

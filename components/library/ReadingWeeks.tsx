@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Week } from '@/data/reading-list/reading-by-week';
+import { countText } from '../count-text';
 import { useText } from '../text';
 
 /** Of the drawing, in units of its own: it is as wide as there is room. */
@@ -12,7 +13,10 @@ export function ReadingWeeks({ weeks }: { weeks: Week[] }) {
   const most = Math.max(1, ...weeks.flatMap(({ saved, read }) => [saved, read]));
   const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * SIZE.height));
   const sum = (what: 'saved' | 'read') =>
-    weeks.reduce((all, week) => all + week[what], 0).toLocaleString(text('language'));
+    countText(
+      weeks.reduce((all, week) => all + week[what], 0),
+      text('language'),
+    );
   return (
     <section class="weeks" aria-labelledby={id}>
       <h2 id={id}>{text('weeks')}</h2>

@@ -1,4 +1,5 @@
 import type { SavedPaper } from '@/data/reading-list/saved-paper';
+import { countText } from '../count-text';
 import { dayOf } from '../day';
 import { paperName } from '../paper-links';
 import { useText } from '../text';
@@ -22,7 +23,7 @@ export function TrashView({ papers, onRestore }: Props) {
         <p class="count">{text(papers.length > 0 ? 'trashHint' : 'trashEmpty')}</p>
         {papers.length > 1 && (
           <button type="button" class="quiet" onClick={() => onRestore(papers)}>
-            {text('restoreAll', papers.length.toLocaleString(text('language')))}
+            {text('restoreAll', countText(papers.length, text('language')))}
           </button>
         )}
       </div>

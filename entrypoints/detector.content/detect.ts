@@ -87,7 +87,7 @@ export function detectorOf(siteOf: (url: URL) => Site | undefined) {
 }
 
 function isTabMessage(message: unknown): message is TabMessage {
-  return message instanceof Object && 'type' in message && message.type === 'papers-here';
+  return Object(message).type === 'papers-here';
 }
 
 function papersHere({ mentions, found }: FoundOnPage): PapersHere {

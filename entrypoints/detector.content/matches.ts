@@ -25,11 +25,26 @@ interface Matches {
  */
 export function createMatches(gate: Promise<Gate>, find: Find): Matches {
   const answers = new Map<string, SignedMatch | null>();
+  /** What the gate stopped last at each element: most of a list, and a text to know each by is dear. */
+  const stopped = new WeakMap<Element, Mention>();
 
-  async function ask(fresh: Map<string, PaperRef>): Promise<void> {
-    const refs = [...fresh];
-    const passed = await (await gate)([...fresh.values()]);
-    const asked = refs.filter((_, n) => passed[n]);
+  /** Those that the gate has not stopped. */
+  async function likely(mentions: Mention[]): Promise<Mention[]> {
+    const fresh = mentions.filter((mention) => !isSame(stopped.get(mention.element), mention));
+    const passed = await (await gate)(fresh);
+    return fresh.filter((mention, n) => {
+      if (!passed[n]) stopped.set(mention.element, mention);
+      return passed[n];
+    });
+  }
+
+  async function ask(mentions: Mention[]): Promise<void> {
+    const fresh = new Map<string, PaperRef>();
+    for (const mention of mentions) {
+      const key = keyOf(mention);
+      if (!answers.has(key)) fresh.set(key, reference(mention));
+    }
+    const asked = [...fresh];
     for (let i = 0; i < asked.length; i += BATCH) {
       const batch = asked.slice(i, i + BATCH);
       const matches = await find(batch.map(([, ref]) => ref));
@@ -37,21 +52,13 @@ export function createMatches(gate: Promise<Gate>, find: Find): Matches {
         answers.set(key, matches[n] ?? null);
       });
     }
-    refs.forEach(([key], n) => {
-      if (!passed[n]) answers.set(key, null);
-    });
   }
 
   async function of(mentions: Mention[]): Promise<Found[]> {
-    const keys = mentions.map(signature);
-    const fresh = new Map<string, PaperRef>();
-    mentions.forEach((mention, n) => {
-      const key = keys[n];
-      if (key !== undefined && !answers.has(key)) fresh.set(key, reference(mention));
-    });
-    if (fresh.size > 0) await ask(fresh);
-    return mentions.flatMap((mention, n) => {
-      const match = answers.get(keys[n] ?? '');
+    const asked = await likely(mentions);
+    await ask(asked);
+    return asked.flatMap((mention) => {
+      const match = answers.get(keyOf(mention));
       return match ? [{ mention, match }] : [];
     });
   }
@@ -59,12 +66,23 @@ export function createMatches(gate: Promise<Gate>, find: Find): Matches {
   return { of, forget: () => answers.clear() };
 }
 
+function keyOf(mention: Mention): string {
+  return JSON.stringify(reference(mention));
+}
+
+/** Whether a mention with a title is what stood at its element before. */
+function isSame(old: Mention | undefined, { title, ids }: Mention): boolean {
+  return (
+    title !== undefined &&
+    old?.title === title &&
+    old.ids.arxiv === ids.arxiv &&
+    old.ids.openreview === ids.openreview &&
+    old.ids.doi === ids.doi
+  );
+}
+
 /** What is sent of a mention: nothing of the page itself. */
 export function reference({ title, ids, stretches }: Mention): PaperRef {
   if (title !== undefined) return { title, ids };
   return stretches ? { ids, stretches } : { ids };
-}
-
-function signature({ title, ids, stretches }: Mention): string {
-  return [title, ids.arxiv, ids.openreview, ids.doi, stretches].join('\n'); // None of them has a line break.
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from '@/components/count-text';
 import { dayOf } from '@/components/day';
 import type { Done } from '@/components/library/DoneBar';
 import { STATUS_TEXT } from '@/components/library/status-text';
@@ -146,7 +147,7 @@ function doneBy(change: ListChange, papers: SavedPaper[], text: ReturnType<typeo
   const what =
     only && !another
       ? `«${paperName(only)}»`
-      : text('papersAll', papers.length.toLocaleString(text('language')));
+      : text('papersAll', countText(papers.length, text('language')));
   if (change.deleted !== undefined) {
     return { key: change.deleted ? 'doneDeleted' : 'doneRestored', values: [what] };
   }

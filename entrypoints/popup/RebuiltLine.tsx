@@ -1,3 +1,4 @@
+import { countText } from '@/components/count-text';
 import { SaidLine } from '@/components/SaidLine';
 import { useText } from '@/components/text';
 import type { Store } from '@/data/store/store';
@@ -10,7 +11,7 @@ export function RebuiltLine({ store }: { store: Store }) {
   return (
     rebuilt && (
       <SaidLine actions={[{ name: text('rebuiltRead'), onPress: read }]}>
-        {text('rebuilt', rebuilt.papers.toLocaleString(text('language')))}
+        {text('rebuilt', countText(rebuilt.papers, text('language')))}
       </SaidLine>
     )
   );

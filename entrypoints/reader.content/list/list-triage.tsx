@@ -37,7 +37,7 @@ export function createListTriage(
   let only = false;
   const filter = new RowFilter();
   const stepper = new RowStepper();
-  const widths = watchWidths(place, signal);
+  const widths = watchWidths(() => place(), signal);
 
   function agree(now: readonly PageRow[]): void {
     rows = now;
@@ -53,6 +53,8 @@ export function createListTriage(
   }
 
   function put(before: Element): void {
+    // Before anything is put in, for which the page's styles would be computed once more.
+    const shown = inShownLists(rows);
     if (line?.before !== before) {
       remove();
       line = {
@@ -63,11 +65,11 @@ export function createListTriage(
       line.host.element.append(...filter.styles);
       before.before(line.host.element);
     }
-    place();
+    place(shown);
   }
 
-  function place(): void {
-    draw();
+  function place(shown?: readonly PageRow[]): void {
+    draw(shown);
     if (line) placeLine(line.host.element);
   }
 
@@ -79,9 +81,9 @@ export function createListTriage(
     place();
   }
 
-  function draw(): void {
+  function draw(rowsShown?: readonly PageRow[]): void {
     if (!line) return;
-    const shown = inShownLists(rows);
+    const shown = rowsShown ?? inShownLists(rows);
     const graded = (grade: string) => shown.filter(({ match }) => match?.grade === grade).length;
     line.host.show(
       <TextContext.Provider value={text}>
@@ -132,7 +134,7 @@ export function createListTriage(
     },
     { signal },
   );
-  return { agree, keep, draw, remove };
+  return { agree, keep, draw: () => draw(), remove };
 }
 
 /** All that the switch hides: the other rows, and headings that nothing is left under. */
