@@ -21,6 +21,9 @@ import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
 import { removeCopies } from './shadow-host';
 import { createSummaries } from './summaries';
 
+/** Two frames: what was put in has been laid out by then. */
+const LAID_OUT_MS = 34;
+
 /** Shows what the detector found. Injected by the background, and only when there is something. */
 export default defineContentScript({
   matches: PAGES,
@@ -64,12 +67,12 @@ export default defineContentScript({
       agree();
       cited.agree(page);
       cards?.drawAll(); // They say what is cited.
-      // In tasks of their own: a hundred marks are enough for one.
+      // In tasks of their own: to lay a hundred marks out in a long list is enough for one.
       ctx.setTimeout(() => {
         const rows = readRows(page);
         list.agree(rows);
-        ctx.setTimeout(() => bookmarks.agree(rows));
-      });
+        ctx.setTimeout(() => bookmarks.agree(rows), LAID_OUT_MS);
+      }, LAID_OUT_MS);
     };
     page.onChange = agreeWithFound;
     page.titled = createOriginalTitles(page.mentions);

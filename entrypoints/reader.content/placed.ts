@@ -23,8 +23,8 @@ export interface Placing {
 /** A page may throw our element away; it is put back this often, and then left alone. */
 const PUT_BACK = 1;
 
-/** So many are made in one task, so that a long list holds the page up for no longer. */
-const AT_ONCE = 20;
+/** So many are made in one task: a long list is laid out anew after each, and held up no longer. */
+const AT_ONCE = 35;
 
 async function nextTask(before: Promise<void> | undefined): Promise<void> {
   await before;

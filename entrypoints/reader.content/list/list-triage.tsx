@@ -62,7 +62,6 @@ export function createListTriage(
         before,
         lives: PUT_BACK,
       };
-      line.host.element.append(...filter.styles);
       before.before(line.host.element);
     }
     place(shown);
@@ -101,6 +100,8 @@ export function createListTriage(
 
   function setOnly(value: boolean, anchor = stepper.inWindow() ?? anchorOf(rows, line?.before)) {
     only = value;
+    // Not before: the whole page's styles are computed for a style sheet.
+    if (only) line?.host.element.append(...filter.styles);
     draw();
     applyFilter(anchor);
   }
