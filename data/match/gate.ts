@@ -7,9 +7,8 @@ import { blockWords, endBlocks, leastShared, pairBlocks } from './blocks';
 import { hash32 } from './hash';
 import { hashedIds, hashedTitle, tolerantKeys } from './index-keys';
 import { lowerBound } from './lower-bound';
-import { isPlain } from './normal-form';
 import { parseTitle } from './parsed-title';
-import { titleKeyOf } from './title-key';
+import { plainLetters, titleKeyOf } from './title-key';
 
 /** What a gate knows of the papers. */
 export interface GateContents {
@@ -43,10 +42,8 @@ export function mayPass({ has, tellTales }: Gate, ref: PaperRef): boolean {
     return !!ref.stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
   }
   // Ids veto: a mention with an arXiv id is of none of the papers that have another one.
-  if (ref.ids.arxiv && tellTales && isPlain(ref.title)) {
-    const letters = titleKeyOf(ref.title) ?? '';
-    if (!tellTales.some((some) => letters.includes(some))) return false;
-  }
+  const letters = ref.ids.arxiv && plainLetters(ref.title);
+  if (letters !== undefined && tellTales?.every((some) => !letters.includes(some))) return false;
   const parsed = parseTitle(ref.title);
   // The key of the whole title is one of these.
   if (tolerantKeys(parsed).some(has)) return true;
