@@ -9,11 +9,13 @@ export function SaidLine({ children, actions }: Props) {
   return (
     <p class="removed" role="status">
       <span>{children}</span>
-      {actions.map(({ name, onPress }) => (
-        <button key={name} type="button" onClick={onPress}>
-          {name}
-        </button>
-      ))}
+      <span class="said-actions">
+        {actions.map(({ name, onPress }) => (
+          <button key={name} type="button" onClick={onPress}>
+            {name}
+          </button>
+        ))}
+      </span>
     </p>
   );
 }
