@@ -29,11 +29,8 @@ export function keyOfWords(words: string[]): TitleKey | undefined {
 /** The same of words that are written together already. */
 export function titleKeyOfLetters(letters: string): TitleKey | undefined {
   // Last: what stood between a letter and its mark is gone only now.
-  return asKey(letters.normalize('NFC'));
-}
-
-function asKey(letters: string): TitleKey | undefined {
-  return isTitleKey(letters) ? letters : undefined;
+  const key = letters.normalize('NFC');
+  return isTitleKey(key) ? key : undefined;
 }
 
 function isTitleKey(letters: string): letters is TitleKey {
