@@ -33,7 +33,6 @@ export interface ChannelsPage {
   alarm(): Promise<unknown>;
   /** Has the alarm come now. */
   ring(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export async function openChannelsPage(session: Session): Promise<ChannelsPage> {
@@ -64,6 +63,5 @@ export async function openChannelsPage(session: Session): Promise<ChannelsPage> 
     ring: async () => {
       await value(`api.alarms.create('read-channels', { when: Date.now() })`);
     },
-    close: () => page.close(),
   };
 }
