@@ -9,5 +9,5 @@ export function makeMention(
   ids: PaperIds,
 ): Mention | undefined {
   if (title === undefined && Object.keys(ids).length === 0) return undefined;
-  return { role, ids, element, ...(title === undefined ? {} : { title }) };
+  return title === undefined ? { role, ids, element } : { role, ids, element, title };
 }

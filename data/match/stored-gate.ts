@@ -33,7 +33,10 @@ export function unpackGate(stored: unknown, bundled: string): GateContents | und
 
 function hashesOf(base64: unknown): GateContents['hashes'] | undefined {
   try {
-    const bytes = Uint8Array.from(atob(String(base64)), (byte) => byte.charCodeAt(0));
+    const text = atob(String(base64));
+    const bytes = new Uint8Array(text.length);
+    // Not by an iterator: every page reads a gate, and it may have 256 kB.
+    for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
     return bytes.length % 4 === 0 ? new Uint32Array(bytes.buffer) : undefined;
   } catch {
     return undefined; // No base64: a damaged gate stands open.

@@ -3,22 +3,14 @@
  * What differs in notation only (TeX, accents, ligatures, entities, dashes, quotes, braces, case,
  * spaces, hyphens) disappears; letters and digits of every script stay.
  */
-import { isPlain, normalForm, TITLE_LIMIT } from './normal-form';
+import { wordsOf } from './title-words';
 
 declare const titleKey: unique symbol;
 export type TitleKey = string & { [titleKey]: true };
 
 /** The key of a title, or `undefined` where no letter or digit is left of it. Never throws. */
 export function titleKeyOf(title: string): TitleKey | undefined {
-  return titleKeyOfLetters(
-    plainLetters(title) ?? normalForm(title).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''),
-  );
-}
-
-/** Letters and digits of a plain title, written together: its key, if there are any. */
-export function plainLetters(title: string): string | undefined {
-  const line = title.slice(0, TITLE_LIMIT);
-  return isPlain(line) ? line.toLowerCase().replaceAll(/[^a-z\d]+/g, '') : undefined;
+  return keyOfWords(wordsOf(title));
 }
 
 /** The key that words of a normal form make together; `undefined` for none. */

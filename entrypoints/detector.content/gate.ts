@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DATASET_VERSION } from '@/bundled/version';
-import { mayPass, openGate } from '@/data/match/gate';
+import { openGate } from '@/data/match/gate';
 import { GATE, unpackGate } from '@/data/match/stored-gate';
 import type { PaperRef } from '@/data/summary';
 import { reportError } from '@/report-error';
@@ -14,22 +14,23 @@ export type Gate = (refs: PaperRef[]) => Promise<boolean[]>;
 
 /** The gate of this page; where it stands open, every paper may be explained. */
 export async function readGate(): Promise<Gate> {
-  const hashes = await storedHashes();
-  const has = hashes && openGate(hashes);
+  const mayPass = (await storedGate()) ?? (() => true);
   return async (refs) => {
-    if (!has) return refs.map(() => true);
     const passed: boolean[] = [];
-    for (let i = 0; i < refs.length; i += BATCH) {
-      if (i > 0) await later(); // Long lists must not make the page stutter.
-      passed.push(...refs.slice(i, i + BATCH).map((ref) => mayPass(has, ref)));
+    for (const ref of refs) {
+      // Long lists must not make the page stutter.
+      if (passed.length % BATCH === BATCH - 1) await later();
+      passed.push(mayPass(ref));
     }
     return passed;
   };
 }
 
-async function storedHashes() {
+async function storedGate() {
   try {
-    return unpackGate((await browser.storage.local.get(GATE))[GATE], DATASET_VERSION);
+    const stored = await browser.storage.local.get(GATE);
+    const contents = unpackGate(stored[GATE], DATASET_VERSION);
+    return contents && openGate(contents);
   } catch (error) {
     reportError(error);
     return undefined;
