@@ -15,14 +15,12 @@ import { createListTriage } from './list/list-triage';
 import { readRows } from './list/page-rows';
 import { createRowBookmarks } from './list/row-bookmarks';
 import { createMarks } from './marks';
+import { nextTurn } from './next-turn';
 import { createPopover } from './open-popover';
 import { createOriginalTitles } from './original-titles';
 import { colorSchemeOfMany, watchColorScheme } from './page-color-scheme';
 import { removeCopies } from './shadow-host';
 import { createSummaries } from './summaries';
-
-/** Two frames: what was put in has been laid out by then. */
-const LAID_OUT_MS = 34;
 
 /** Shows what the detector found. Injected by the background, and only when there is something. */
 export default defineContentScript({
@@ -67,13 +65,16 @@ export default defineContentScript({
       agree();
       cited.agree(page);
       cards?.drawAll(); // They say what is cited.
-      // In tasks of their own: to lay a hundred marks out in a long list is enough for one.
-      ctx.setTimeout(() => {
-        const rows = readRows(page);
-        list.agree(rows);
-        ctx.setTimeout(() => bookmarks.agree(rows), LAID_OUT_MS);
-      }, LAID_OUT_MS);
+      agreeLists().catch(reportError);
     };
+    async function agreeLists(): Promise<void> {
+      await nextTurn();
+      if (ctx.isInvalid) return;
+      const rows = readRows(page);
+      list.agree(rows);
+      await nextTurn();
+      if (!ctx.isInvalid) bookmarks.agree(rows);
+    }
     page.onChange = agreeWithFound;
     page.titled = createOriginalTitles(page.mentions);
     const collapsed = await readCollapsed(draw, ctx.signal);

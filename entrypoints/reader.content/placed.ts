@@ -1,5 +1,6 @@
 import { reportError } from '@/report-error';
 import type { Found } from '../detector.content/found';
+import { nextTurn } from './next-turn';
 import type { ShadowHost } from './shadow-host';
 
 /** Something of ours that stands for one found mention. */
@@ -23,13 +24,8 @@ export interface Placing {
 /** A page may throw our element away; it is put back this often, and then left alone. */
 const PUT_BACK = 1;
 
-/** So many are made in one task: a long list is laid out anew after each, and held up no longer. */
+/** So many are made in one turn. */
 const AT_ONCE = 35;
-
-async function nextTask(before: Promise<void> | undefined): Promise<void> {
-  await before;
-  await new Promise((resolve) => setTimeout(resolve));
-}
 
 interface Entry {
   found: Found;
@@ -62,7 +58,7 @@ export class PlacedAtMentions {
       if (!this.#placed.has(element)) fresh += 1;
       if (fresh > AT_ONCE) {
         fresh = 1;
-        turn = nextTask(turn);
+        turn = (turn ?? Promise.resolve()).then(nextTurn);
       }
       this.#place(element, one, turn);
     }
