@@ -25,7 +25,7 @@ export interface Placing {
 const PUT_BACK = 1;
 
 /** So many are made in one turn. */
-const AT_ONCE = 35;
+const AT_ONCE = 25;
 
 interface Entry {
   found: Found;
@@ -52,16 +52,13 @@ export class PlacedAtMentions {
       placed?.host.remove();
       this.#placed.delete(element);
     }
-    let fresh = 0;
-    let turn: Promise<void> | undefined;
+    const fresh: [Element, Entry][] = [];
     for (const [element, one] of wanted) {
-      if (!this.#placed.has(element)) fresh += 1;
-      if (fresh > AT_ONCE) {
-        fresh = 1;
-        turn = (turn ?? Promise.resolve()).then(nextTurn);
-      }
-      this.#place(element, one, turn);
+      const known = this.#placed.get(element);
+      if (known) this.#renew(known, one);
+      else fresh.push([element, { found: one, lives: PUT_BACK }]);
     }
+    this.#makeAll(fresh).catch(reportError);
   }
 
   drawAll(): void {
@@ -72,14 +69,7 @@ export class PlacedAtMentions {
     this.agree([]);
   }
 
-  #place(element: Element, found: Found, turn: Promise<void> | undefined): void {
-    const known = this.#placed.get(element);
-    if (!known) {
-      const entry: Entry = { found, lives: PUT_BACK };
-      this.#placed.set(element, entry);
-      this.#make(element, entry, turn).catch(reportError);
-      return;
-    }
+  #renew(known: Entry, found: Found): void {
     const regraded = known.found.match.grade !== found.match.grade;
     known.found = found;
     if (regraded) known.placed?.draw();
@@ -89,8 +79,18 @@ export class PlacedAtMentions {
     }
   }
 
-  async #make(element: Element, entry: Entry, turn: Promise<void> | undefined): Promise<void> {
-    if (turn) await turn;
+  async #makeAll(entries: [Element, Entry][]): Promise<void> {
+    for (const [element, entry] of entries) this.#placed.set(element, entry);
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      if (from > 0) await nextTurn();
+      const some = entries.slice(from, from + AT_ONCE);
+      await Promise.all(some.map((one) => this.#make(...one).catch(reportError)));
+      const host = some.at(-1)?.[1].placed?.host;
+      if (host) computeStyles(host);
+    }
+  }
+
+  async #make(element: Element, entry: Entry): Promise<void> {
     if (this.#placed.get(element) !== entry) return;
     const placed = await this.#placing.make(() => entry.found);
     // What was found may have gone while the summary was read.
@@ -99,4 +99,9 @@ export class PlacedAtMentions {
     this.#placing.put(placed, entry.found);
     placed.draw();
   }
+}
+
+/** Has the browser compute the styles of all that is new now: its frame has the page to lay out. */
+function computeStyles({ element }: ShadowHost): void {
+  void getComputedStyle(element).color;
 }
