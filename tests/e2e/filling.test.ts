@@ -11,7 +11,7 @@ import type { Session } from './harness/session';
 import { ownPage } from './pages/own-page';
 
 /** So many take some seconds to be written. */
-const MANY = 15_000;
+const MANY = 8_000;
 const inTheEnd = { timeout: 180_000, interval: 500 };
 
 const before = post(18);
@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('a large data set in %s', (brows
     const build = keep(await damagedBuild(browserName, lines));
     await start(keep(temporaryFolder(browserName)), build);
     const popup = await session.openExtensionPage('popup.html');
-    await expect.poll(() => fillingLine(popup), soon).toMatch(/^Готовим .*из 15.000$/);
+    await expect.poll(() => fillingLine(popup), soon).toMatch(/^Готовим .*из 8.000$/);
     await session.restart({ killed: true });
 
     const [killed] = await keptSummaries(session);
