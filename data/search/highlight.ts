@@ -1,4 +1,4 @@
-import { isSought, NOTHING_SOUGHT, type Sought } from './sought';
+import { isSought, mayBeSought, NOTHING_SOUGHT, type Sought } from './sought';
 import { eachWord, type Word } from './words';
 
 /** A stretch of text, and whether it is one of the words searched for. */
@@ -26,7 +26,10 @@ export function excerpt(text: string, sought: Sought, length: number): Stretch[]
 
 function* hitsIn(text: string, sought: Sought): Generator<Word, undefined> {
   if (sought === NOTHING_SOUGHT) return;
-  for (const word of eachWord(text)) if (isSought(word.text, sought)) yield word;
+  const mayBe = mayBeSought(sought);
+  for (const word of eachWord(text)) {
+    if (mayBe(word.text) && isSought(word.text, sought)) yield word;
+  }
 }
 
 function stretches(text: string, hits: Word[]): Stretch[] {
