@@ -177,6 +177,12 @@ describe('the gate', () => {
         const passes = openGate({ hashes: own, tellTales: undefined });
         expect(some.filter(passes)).toEqual(some);
         expect(passes(other)).toBe(false);
+        // Nor those whose hashes are next to its own.
+        const near = own.map((hash) => hash ^ 1).sort();
+        const nearly = openGate({ hashes: near, tellTales: undefined });
+        for (const ref of some) {
+          expect(nearly(ref)).toBe(hashedIds(ref).some((hash) => near.includes(hash)));
+        }
       }),
       { numRuns: 300, seed: 21 },
     );

@@ -13,7 +13,7 @@ const PARTS = [
   's',
   'İ',
   'ſ',
-  'K',
+  '\u212a', // Kelvin: k in small letters.
   'Й',
   'и',
   'Ё',
