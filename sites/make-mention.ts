@@ -8,6 +8,6 @@ export function makeMention(
   title: string | undefined,
   ids: PaperIds,
 ): Mention | undefined {
-  if (title === undefined && Object.keys(ids).length === 0) return undefined;
-  return title === undefined ? { role, ids, element } : { role, ids, element, title };
+  if (title !== undefined) return { role, ids, element, title };
+  return Object.keys(ids).length > 0 ? { role, ids, element } : undefined;
 }

@@ -27,10 +27,10 @@ export function openGate({ hashes, tellTales }: GateContents): (ref: PaperRef) =
   const has = among(hashes);
   const telling = tellTales && tellingPattern(tellTales);
   return (ref) => {
-    const { ids, title, stretches } = ref;
+    const { ids, title, stretches = [] } = ref;
     if (hashedIds(ref).some(has)) return true;
     if (title === undefined) {
-      return !!stretches?.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
+      return stretches.some((stretch) => hashedTitle(titleKeyOf(stretch)).some(has));
     }
     // Ids veto: a mention with an arXiv id is of none of the papers that have another one.
     if (ids.arxiv && telling && !telling.test(title.toLowerCase())) return false;
